@@ -46,6 +46,7 @@ export interface Tender {
   readonly demo: boolean;
   readonly archivedAt: string | null;
   readonly createdAt: string;
+  /** Name of the person, as it was then. */
   readonly createdBy: string;
   /** Optimistic lock: writes that name an older version are refused. */
   readonly version: number;
@@ -55,6 +56,7 @@ export interface Tender {
 export interface Candidate {
   readonly id: string;
   readonly tenderId: string;
+  /** As the form prints it; empty where it says nothing. A form without manufacturer or model is a candidate of its own, called by its file's name. */
   readonly manufacturer: string;
   readonly model: string;
   readonly createdAt: string;
@@ -77,8 +79,10 @@ export interface Revision {
   readonly formIndex: number;
   readonly formVersion: Disclosure['formVersion'];
   readonly document: DocumentHeader;
+  /** answered: yes, no, n/a or text; open: blank, See Note, or missing from the form; findings: report entries above `info`. */
   readonly counts: { readonly answered: number; readonly open: number; readonly findings: number };
   readonly importedAt: string;
+  /** Name of the person, as it was then. */
   readonly importedBy: string;
 }
 
@@ -86,7 +90,10 @@ export interface Revision {
 export interface ImportedFile {
   readonly id: string;
   readonly importId: string;
+  /** Place in the order announced, from 0; further forms of one workbook share it. */
   readonly position: number;
+  /** Which form of the workbook, from 0. */
+  readonly formIndex: number;
   readonly name: string;
   readonly bytes: number | null;
   readonly sha256: string | null;
@@ -110,6 +117,7 @@ export interface Decision {
   readonly tenderId: string;
   readonly candidateId: string | null;
   readonly reason: string;
+  /** Name of the person, as it was then. */
   readonly author: string;
   readonly decidedAt: string;
   /** Canonical JSON of the frozen evaluation: profile version, revisions, figures. */
@@ -122,7 +130,9 @@ export interface AuditEntry {
   readonly at: string;
   readonly actorId: string | null;
   readonly actor: string;
+  /** What was done, as `thing.verb`: `tender.update`, `revision.add`. */
   readonly action: string;
+  /** What it was done to: `tender:<id>`, `candidate:<id>`, `revision:<id>`, `import-file:<id>`, `decision:<id>`, `profile:<id>`, `user:<id>`, `token:<id>`, … */
   readonly subject: string;
   readonly reason: string | null;
   readonly before: unknown;
@@ -134,6 +144,7 @@ export interface Page<T> {
   readonly next: string | null;
 }
 export interface PageRequest {
+  /** 100 unless asked, 200 at most, 1 at least. */
   readonly limit?: number;
   readonly cursor?: string | null;
 }
@@ -168,6 +179,40 @@ export interface StoredScore {
   readonly open: number;
 }
 
+/** One line of a tender's list of candidates, with the stored totals of its current revision. */
+export interface ScoredCandidate {
+  readonly candidate: Candidate;
+  /** null where nothing was imported yet. */
+  readonly revision: { readonly id: string; readonly revision: number; readonly fileName: string; readonly importedAt: string; readonly counts: Revision['counts'] } | null;
+  readonly score: StoredScore | null;
+}
+
+/** Means of the stored totals of one manufacturer's devices. */
+export interface ManufacturerScore {
+  readonly manufacturer: string;
+  readonly devices: number;
+  readonly low: number;
+  readonly high: number;
+  readonly coverage: number;
+  /** Devices with at least one knock-out failed. */
+  readonly knockedOut: number;
+}
+
+/** Mean interval of one practice over all devices to which it applies. */
+export interface PracticeMean {
+  readonly practice: string;
+  readonly devices: number;
+  readonly low: number;
+  readonly high: number;
+}
+
+export interface ProfileKey {
+  readonly id: string;
+  readonly version: number;
+}
+
+export type AddOutcome = { readonly outcome: 'created' | 'revision' | 'already-here'; readonly revision: Revision };
+
 /**
  * Everything of one organisation as seen and changed by one actor. Handed out by the access call only.
  * Every method that changes something writes its audit entry in the same transaction.
@@ -175,7 +220,9 @@ export interface StoredScore {
 export interface Repositories {
   readonly actor: Actor;
   readonly tenders: {
+    /** As everywhere here: an id of another organisation looks like one that does not exist. */
     find(id: string): Promise<Tender | undefined>;
+    /** Newest first. `archived` absent: both; `search` looks into name and reference, case ignored. */
     list(request?: PageRequest & { archived?: boolean; search?: string }): Promise<Page<Tender>>;
     create(tender: Pick<Tender, 'name' | 'procurementType' | 'profileId' | 'profileVersion' | 'sources'> & Partial<Pick<Tender, 'reference' | 'threats' | 'phases' | 'decideBy' | 'demo'>>): Promise<Tender>;
     /** False when somebody else changed the tender since `version` was read. */
@@ -187,8 +234,9 @@ export interface Repositories {
   readonly candidates: {
     list(tenderId: string): Promise<readonly Candidate[]>;
     find(id: string): Promise<Candidate | undefined>;
-    create(tenderId: string, manufacturer: string, model: string): Promise<Candidate>;
-    rename(id: string, manufacturer: string, model: string): Promise<boolean>;
+    /** The candidate of that manufacturer and model in the tender: made where there is none yet. */
+    create(tenderId: string, manufacturer: string, model: string): Promise<Candidate | undefined>;
+    rename(id: string, manufacturer: string, model: string): Promise<boolean | 'name-taken'>;
   };
   readonly revisions: {
     find(id: string): Promise<Revision | undefined>;
@@ -199,22 +247,31 @@ export interface Repositories {
     /** The disclosure as it was read, rebuilt from packed codes, notes and source cells: equal to what was stored. */
     disclosure(id: string): Promise<{ disclosure: Disclosure; report: readonly ReportEntry[] } | undefined>;
     disclosures(ids: readonly string[]): Promise<ReadonlyMap<string, { disclosure: Disclosure; report: readonly ReportEntry[] }>>;
-    /** One transaction: original, candidate where new, revision, answers, outcome line, audit entry. */
-    add(revision: NewRevision, importFileId?: string): Promise<{ outcome: 'created' | 'revision' | 'already-here'; revision: Revision }>;
-    /** Corrects a wrong assignment without importing again; revision numbers of both candidates follow the order of import. */
-    reassign(id: string, to: { candidateId: string } | { manufacturer: string; model: string }, reason?: string): Promise<Revision | undefined>;
+    /** What these very bytes became in this tender, by form; empty where they are new. Asked before reading. */
+    ofBytes(tenderId: string, sha256: string): Promise<readonly Revision[]>;
+    /** One transaction: original, candidate where new, revision, answers, score, outcome line, audit entry. Undefined without such a tender or candidate. */
+    add(revision: NewRevision, importFileId?: string): Promise<AddOutcome | undefined>;
+    /** All forms of one workbook in one transaction, so that a file is wholly there or not at all; outcomes in the order given. */
+    addAll(revisions: readonly NewRevision[], importFileId?: string): Promise<readonly AddOutcome[] | undefined>;
+    /**
+     * Corrects a wrong assignment (vendor, model, tender) without importing again; revision numbers of both candidates follow
+     * the order of import. A candidate that is left without revisions goes. `already-there`: the other tender has these bytes.
+     */
+    reassign(id: string, to: { candidateId: string } | { manufacturer: string; model: string; tenderId?: string }, reason?: string): Promise<Revision | 'already-there' | undefined>;
   };
   readonly originals: {
     read(sha256: string): Promise<Uint8Array | undefined>;
   };
   readonly imports: {
-    start(tenderId: string, names: readonly string[]): Promise<Import>;
+    start(tenderId: string, names: readonly string[]): Promise<Import | undefined>;
     list(tenderId: string): Promise<readonly Import[]>;
     find(id: string): Promise<Import | undefined>;
-    /** Keeps the refused file too. */
-    refuse(importFileId: string, bytes: Uint8Array, refusal: Refusal): Promise<void>;
+    /** Keeps the refused file too; without bytes (cut off, too large) only its line. False without such a waiting line. */
+    refuse(importFileId: string, bytes: Uint8Array | null, refusal: Refusal): Promise<boolean>;
+    /** The line of a file whose bytes the tender has already: one outcome for each revision that they became. */
+    alreadyHere(importFileId: string, sha256: string): Promise<boolean>;
     /** Takes a line that never arrived off the list, after the officer has seen it. */
-    dismiss(importFileId: string): Promise<void>;
+    dismiss(importFileId: string): Promise<boolean>;
   };
   readonly profiles: {
     /** Built-in profiles and the organisation's own, newest version each. */
@@ -222,18 +279,28 @@ export interface Repositories {
     find(id: string, version?: number): Promise<Profile | undefined>;
     versions(id: string): Promise<readonly Profile[]>;
     /** Stores a new version (1 for a new id); built-in ids are refused. */
-    save(profile: Omit<Profile, 'version'>, reason?: string): Promise<Profile>;
+    save(profile: Omit<Profile, 'version'>, reason?: string): Promise<Profile | 'built-in'>;
   };
   readonly decisions: {
+    /** The decision that stands. */
     ofTender(tenderId: string): Promise<Decision | undefined>;
-    record(decision: Pick<Decision, 'tenderId' | 'candidateId' | 'reason' | 'frozen'>): Promise<Decision>;
+    /** All of them, revoked ones included, newest first. */
+    list(tenderId: string): Promise<readonly Decision[]>;
+    record(decision: Pick<Decision, 'tenderId' | 'candidateId' | 'reason' | 'frozen'>): Promise<Decision | 'already-decided' | undefined>;
     revoke(id: string, reason: string): Promise<boolean>;
   };
   readonly scores: {
-    /** Stored totals of a tender's current revisions under a profile version. */
-    ofTender(tenderId: string, profile: { id: string; version: number }): Promise<readonly StoredScore[]>;
+    /** Stored totals of a tender's current revisions under a profile version and the tender's scope (type, sources, threats, phases). */
+    ofTender(tenderId: string, profile: ProfileKey): Promise<readonly StoredScore[]>;
+    /** Candidates with their stored totals, most points first, those knocked out and those without a score last. */
+    ranking(tenderId: string, profile: ProfileKey, request?: PageRequest): Promise<Page<ScoredCandidate>>;
+    byManufacturer(tenderId: string, profile: ProfileKey): Promise<readonly ManufacturerScore[]>;
+    practices(tenderId: string, profile: ProfileKey): Promise<readonly PracticeMean[]>;
+    /** Stores what a profile version makes of every current revision of the tender, where that is not stored yet; returns how many were scored. */
+    store(tenderId: string, profile: Profile): Promise<number>;
   };
   readonly audit: {
+    /** Newest first. */
     list(request?: PageRequest & { subject?: string; action?: string }): Promise<Page<AuditEntry>>;
   };
   readonly people: {
@@ -247,7 +314,7 @@ export interface Repositories {
   };
   readonly tokens: {
     ofUser(userId: string): Promise<readonly ApiToken[]>;
-    create(userId: string, name: string, scope: 'read' | 'write', hash: string): Promise<ApiToken>;
+    create(userId: string, name: string, scope: 'read' | 'write', hash: string): Promise<ApiToken | undefined>;
     revoke(id: string): Promise<boolean>;
   };
 }
@@ -258,12 +325,15 @@ export interface FrontDoor {
   /** Makes the one organisation and its first administrator; refused once it exists. */
   setUp(first: { organisation: string; email: string; name: string; passwordHash: string; roles: readonly Role[] }): Promise<Actor | 'already-set-up'>;
   organisation(): Promise<{ id: string; name: string } | undefined>;
+  /** Of an active person; the address is compared without case. */
   credentials(email: string): Promise<{ user: User; passwordHash: string; organisationId: string } | undefined>;
   openSession(userId: string, secretHash: string, expiresAt: string): Promise<Session>;
+  /** Nothing for a session that has ended or whose person was made inactive. */
   bySession(secretHash: string): Promise<{ session: Session; user: User; organisationId: string } | undefined>;
   closeSession(secretHash: string): Promise<void>;
   /** Ends all other sessions of a person, after a change of password. */
   closeOthers(userId: string, keepSecretHash: string | null): Promise<void>;
+  /** Nothing for a revoked token or an inactive person; notes when the token was last used. */
   byToken(hash: string): Promise<{ token: ApiToken; user: User; organisationId: string } | undefined>;
 }
 
@@ -282,4 +352,6 @@ export interface StoreOptions {
   /** postgres://… */
   readonly databaseUrl?: string;
   readonly now?: () => string;
+  /** Told of a lost idle connection or a slow retry; silent where absent. */
+  readonly onWarning?: (message: string) => void;
 }
