@@ -1,1 +1,17 @@
 export type * from './types.ts';
+export { canonicalId } from './canonical-id.ts';
+export { goals } from './goals.ts';
+export { formOf, forms, questionOf } from './mds2/forms.ts';
+export { hn1_2019 } from './mds2/hn1-2019.ts';
+export { questionIds, type QuestionId } from './mds2/question-ids.ts';
+export { sections2019 as sections } from './mds2/sections.ts';
+export { phases, procurementTypes, threats } from './enisa/codes.ts';
+export { criteria } from './enisa/criteria.ts';
+export { criteriaOf, practiceOf } from './enisa/look-up.ts';
+export { practiceIds, type PracticeId } from './enisa/practice-ids.ts';
+export { practices } from './enisa/practices.ts';
+export { builtInProfiles } from './profiles/built-in.ts';
+export { answerWords } from './scoring/answer-words.ts';
+export { evidenceKinds } from './scoring/evidence-kinds.ts';
+export { exposures } from './scoring/exposures.ts';
+export { knockOuts } from './scoring/knock-outs.ts';

@@ -14,11 +14,12 @@ export type Goal =
   | 'patient-safety'
   | 'treatment-effectiveness';
 
-export interface Question {
-  readonly id: string;
+/** `Id` is `QuestionId` for HN 1-2019, so that a wrong ID in a hand-written file does not compile. */
+export interface Question<Id extends string = string> {
+  readonly id: Id;
   readonly section: string;
-  readonly parent: string | null;
-  /** Our paraphrase of the question, never the standard's wording. */
+  readonly parent: Id | null;
+  /** Our paraphrase of the question, never the standard's wording. The German of the older forms is our own, unchecked. */
   readonly text: LocalText;
   readonly label: LocalText;
   readonly kind: AnswerKind;
@@ -30,9 +31,12 @@ export interface Question {
   /** 0 to 3. */
   readonly importance: number;
   readonly goals: readonly Goal[];
+  /** Empty texts in the older forms: the facts carry none. The same holds for `ask` and `evidence`. */
   readonly why: LocalText;
   readonly ask: LocalText;
   readonly evidence: string;
+  /** What the facts remark on the row, in English; null where nothing. */
+  readonly remark: string | null;
   /** Of the ID and its place in the form. */
   readonly idConfidence: Confidence;
   /** Of polarity, gate and texts. */
@@ -45,13 +49,17 @@ export interface Section {
   readonly what: LocalText;
   /** Mapping of the section to other systems (standard, clause or ID), as far as known; keys are column names of the crosswalk. */
   readonly crosswalk: Readonly<Record<string, readonly string[]>>;
+  /** Per column of `crosswalk`: printed in the official workbook or read in a public source, or judged by us. */
+  readonly crosswalkConfidence: Readonly<Record<string, Confidence>>;
+  /** Of title and words. */
+  readonly confidence: Confidence;
 }
 
 /** One edition of the form. `questions` stand in form order; packed answer codes rely on it: append only. */
-export interface Form {
+export interface Form<Id extends string = string> {
   readonly version: FormVersion;
   readonly sections: readonly Section[];
-  readonly questions: readonly Question[];
+  readonly questions: readonly Question<Id>[];
 }
 
 export type Source = 'mds2' | 'mdcg' | 'document' | 'hospital';
