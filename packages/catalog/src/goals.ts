@@ -10,5 +10,9 @@ export const goals: readonly (Code & { readonly code: Goal })[] = [
   { code: 'confidentiality', label: { en: 'Confidentiality', de: 'Vertraulichkeit' }, confidence: 'derived' },
   { code: 'authenticity', label: { en: 'Authenticity', de: 'Authentizität' }, confidence: 'derived' },
   { code: 'patient-safety', label: { en: 'Patient safety', de: 'Patientensicherheit' }, confidence: 'derived' },
-  { code: 'treatment-effectiveness', label: { en: 'Treatment effectiveness', de: 'Behandlungseffektivität' }, confidence: 'memory' },
+  {
+    code: 'treatment-effectiveness',
+    label: { en: 'Treatment effectiveness', de: 'Behandlungseffektivität' },
+    confidence: 'memory',
+  },
 ];

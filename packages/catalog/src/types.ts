@@ -7,12 +7,7 @@ export type FormVersion = 'HN 1-2019' | 'HN 1-2013' | 'v1.0 (2004)';
 export type AnswerKind = 'yes-no' | 'yes-no-note' | 'free-text' | 'date' | 'notes' | 'text-or-yes-no' | 'heading';
 export type Polarity = 'good' | 'bad' | 'exposure' | 'info';
 export type Goal =
-  | 'availability'
-  | 'integrity'
-  | 'confidentiality'
-  | 'authenticity'
-  | 'patient-safety'
-  | 'treatment-effectiveness';
+  'availability' | 'integrity' | 'confidentiality' | 'authenticity' | 'patient-safety' | 'treatment-effectiveness';
 
 /** `Id` is `QuestionId` for HN 1-2019, so that a wrong ID in a hand-written file does not compile. */
 export interface Question<Id extends string = string> {

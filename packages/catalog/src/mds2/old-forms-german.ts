@@ -25,7 +25,8 @@ export const germanOfOldForms: Readonly<Record<string, string>> = {
     'Arten personenbezogener Daten, die das Gerät speichern kann (nur Überschrift)',
   'Demographic data': 'Demografische Daten',
   'Medical record data': 'Daten der Krankenakte',
-  'Diagnostic/therapeutic data with identifying features': 'Diagnose- oder Therapiedaten mit identifizierenden Merkmalen',
+  'Diagnostic/therapeutic data with identifying features':
+    'Diagnose- oder Therapiedaten mit identifizierenden Merkmalen',
   'Free text typed by operator': 'Vom Anwender eingegebener Freitext',
   'Biometric data': 'Biometrische Daten',
   'Personal financial data': 'Persönliche Finanzdaten',
@@ -57,7 +58,8 @@ export const germanOfOldForms: Readonly<Record<string, string>> = {
 
   // Log-off, audit, authorisation
   'Idle sessions can be forced to re-authenticate': 'Bei Untätigkeit kann eine erneute Anmeldung erzwungen werden',
-  'Timeout length is configurable (state it in notes)': 'Zeit bis zur Abmeldung ist einstellbar (in den Anmerkungen angeben)',
+  'Timeout length is configurable (state it in notes)':
+    'Zeit bis zur Abmeldung ist einstellbar (in den Anmerkungen angeben)',
   'User can lock/log off by hand': 'Anwender kann von Hand sperren oder abmelden',
   'Device can write an audit trail': 'Gerät kann ein Protokoll führen',
   'Which events are logged (heading only)': 'Welche Ereignisse protokolliert werden (nur Überschrift)',
@@ -65,7 +67,8 @@ export const germanOfOldForms: Readonly<Record<string, string>> = {
   'Display/presentation of data': 'Anzeige von Daten',
   'Data creation/change/deletion': 'Anlegen, Ändern, Löschen von Daten',
   'Import/export with removable media': 'Import und Export mit Wechselmedien',
-  'Data sent/received over external (network) link': 'Senden und Empfangen von Daten über externe (Netzwerk-)Verbindungen',
+  'Data sent/received over external (network) link':
+    'Senden und Empfangen von Daten über externe (Netzwerk-)Verbindungen',
   'Remote service activity': 'Tätigkeiten der Fernwartung',
   'Other events (describe in notes)': 'Andere Ereignisse (in den Anmerkungen beschreiben)',
   'What identifies a logged event (heading only)': 'Was ein protokolliertes Ereignis kennzeichnet (nur Überschrift)',
@@ -102,13 +105,15 @@ export const germanOfOldForms: Readonly<Record<string, string>> = {
   'Unique IDs and passwords for several users': 'Eindeutige Kennungen und Passwörter für mehrere Anwender',
   'External authentication (AD, NDS, LDAP)': 'Externe Authentifizierung (AD, NDS, LDAP)',
   'Lock-out after failed logons': 'Sperre nach fehlgeschlagenen Anmeldungen',
-  'Default passwords can be changed at/before installation': 'Standardpasswörter können bei oder vor der Installation geändert werden',
+  'Default passwords can be changed at/before installation':
+    'Standardpasswörter können bei oder vor der Installation geändert werden',
   'Shared user IDs are used': 'Gemeinsame Benutzerkennungen werden verwendet',
   'Password complexity can be enforced': 'Passwortkomplexität kann erzwungen werden',
   'Passwords can be made to expire': 'Passwörter können ablaufen',
   'Parts holding private data cannot be removed without tools':
     'Teile mit personenbezogenen Daten lassen sich nicht ohne Werkzeug entnehmen',
-  'Parts holding ePHI cannot be removed without tools': 'Teile mit Gesundheitsdaten lassen sich nicht ohne Werkzeug entnehmen',
+  'Parts holding ePHI cannot be removed without tools':
+    'Teile mit Gesundheitsdaten lassen sich nicht ohne Werkzeug entnehmen',
 
   // Roadmap, hardening, guidance
   'List operating system(s) and versions in notes': 'Betriebssysteme und Versionen in den Anmerkungen aufführen',
@@ -137,7 +142,8 @@ export const germanOfOldForms: Readonly<Record<string, string>> = {
   'Private data goes only over a dedicated cable': 'Personenbezogene Daten laufen nur über ein eigenes Kabel',
   'Private data is encrypted before transfer (standard in notes)':
     'Personenbezogene Daten werden vor der Übertragung verschlüsselt (Verfahren in den Anmerkungen)',
-  'Private data goes only to a fixed list of destinations': 'Personenbezogene Daten gehen nur an eine feste Liste von Zielen',
+  'Private data goes only to a fixed list of destinations':
+    'Personenbezogene Daten gehen nur an eine feste Liste von Zielen',
   'Mechanism protects data against change in transit (describe in notes)':
     'Daten sind bei der Übertragung gegen Veränderung geschützt (in den Anmerkungen beschreiben)',
   'Can be serviced remotely': 'Fernwartung ist möglich',
@@ -149,9 +155,11 @@ export const germanOfOldForms: Readonly<Record<string, string>> = {
   // v1.0 only
   'Security training/documentation is offered': 'Schulung oder Dokumentation zur Sicherheit wird angeboten',
   'Underlying operating system(s) and version': 'Zugrunde liegende Betriebssysteme und Version',
-  'Remote access can be limited to given devices/places': 'Fernzugriff kann auf bestimmte Geräte oder Orte beschränkt werden',
+  'Remote access can be limited to given devices/places':
+    'Fernzugriff kann auf bestimmte Geräte oder Orte beschränkt werden',
   'Remote service leaves an audit trail': 'Fernwartung wird protokolliert',
-  "Operator's service access to the OS (heading only)": 'Servicezugang des Betreibers zum Betriebssystem (nur Überschrift)',
+  "Operator's service access to the OS (heading only)":
+    'Servicezugang des Betreibers zum Betriebssystem (nur Überschrift)',
   'Apply vendor-validated patches': 'Vom Hersteller geprüfte Updates einspielen',
   'Install/update anti-virus': 'Virenschutz installieren und aktualisieren',
   'Update virus definitions': 'Virensignaturen aktualisieren',
