@@ -1,5 +1,5 @@
 import type { Profile, Source } from '@mds2/catalog';
-import type { Disclosure, DocumentHeader, Refusal, ReportEntry } from '@mds2/disclosure';
+import type { Disclosure, DocumentHeader, ReadForm, Refusal, ReportEntry } from '@mds2/disclosure';
 
 /** Capabilities, not role names, decide in code; a role is a set of them and everything else is denied. */
 export type Role = 'procurement' | 'clinical-engineering' | 'auditor' | 'administrator';
@@ -165,6 +165,8 @@ export interface NewRevision {
   readonly formIndex: number;
   readonly disclosure: Disclosure;
   readonly report: readonly ReportEntry[];
+  /** The sheets that the form stands on; none for what was typed in. */
+  readonly sheets?: readonly string[];
   /** Where the officer has already said which candidate this is; else matched by manufacturer and model. */
   readonly candidateId?: string;
 }
@@ -245,8 +247,8 @@ export interface Repositories {
     ofCandidate(candidateId: string): Promise<readonly Revision[]>;
     current(tenderId: string): Promise<readonly Revision[]>;
     /** The disclosure as it was read, rebuilt from packed codes, notes and source cells: equal to what was stored. */
-    disclosure(id: string): Promise<{ disclosure: Disclosure; report: readonly ReportEntry[] } | undefined>;
-    disclosures(ids: readonly string[]): Promise<ReadonlyMap<string, { disclosure: Disclosure; report: readonly ReportEntry[] }>>;
+    disclosure(id: string): Promise<ReadForm | undefined>;
+    disclosures(ids: readonly string[]): Promise<ReadonlyMap<string, ReadForm>>;
     /** What these very bytes became in this tender, by form; empty where they are new. Asked before reading. */
     ofBytes(tenderId: string, sha256: string): Promise<readonly Revision[]>;
     /** One transaction: original, candidate where new, revision, answers, score, outcome line, audit entry. Undefined without such a tender or candidate. */
@@ -296,12 +298,10 @@ export interface Repositories {
     ranking(tenderId: string, profile: ProfileKey, request?: PageRequest): Promise<Page<ScoredCandidate>>;
     byManufacturer(tenderId: string, profile: ProfileKey): Promise<readonly ManufacturerScore[]>;
     practices(tenderId: string, profile: ProfileKey): Promise<readonly PracticeMean[]>;
-    /** Stores what a profile version makes of every current revision of the tender, where that is not stored yet; returns how many were scored. */
-    store(tenderId: string, profile: Profile): Promise<number>;
   };
   readonly audit: {
     /** Newest first. */
-    list(request?: PageRequest & { subject?: string; action?: string }): Promise<Page<AuditEntry>>;
+    list(request?: PageRequest & { subject?: string; action?: string; tenderId?: string }): Promise<Page<AuditEntry>>;
   };
   readonly people: {
     list(): Promise<readonly User[]>;
