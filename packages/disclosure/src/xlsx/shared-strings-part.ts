@@ -1,0 +1,38 @@
+import { enter, type PackageParts } from './package-parts.ts';
+import { isSpreadsheet } from './namespaces.ts';
+import { CLOSE, elementCode, END, OPEN, type XmlScanner } from './xml-scanner.ts';
+
+const SI = elementCode('si');
+const T = elementCode('t');
+const R = elementCode('r');
+
+/** The strings that the cells of a workbook point to, by number. */
+export function readSharedStrings(parts: PackageParts, name: string): readonly string[] {
+  const xml = parts.scan(name, isSpreadsheet);
+  const strings: string[] = [];
+  enter(xml, 'sst');
+  for (let token = xml.next(); token !== END; token = xml.next()) {
+    if (token !== OPEN) continue;
+    if (xml.own && xml.code === SI) strings.push(readStringItem(xml));
+    else xml.skip();
+  }
+  return strings;
+}
+
+/**
+ * The text of the string item that was opened last (`si` or `is`): its plain text and its rich runs in order, without
+ * formatting and without phonetic readings, which repeat the text in another script.
+ */
+export function readStringItem(xml: XmlScanner): string {
+  if (xml.empty) return '';
+  let text = '';
+  const outside = xml.depth - 1;
+  for (let token = xml.next(); ; token = xml.next()) {
+    if (token === CLOSE) {
+      if (xml.depth === outside) return text;
+      // Else the end of a rich run.
+    } else if (token === END) throw xml.bad();
+    else if (xml.own && xml.code === T) text = text === '' ? xml.text(true) : text + xml.text(true);
+    else if (!(xml.own && xml.code === R)) xml.skip();
+  }
+}
