@@ -1,29 +1,36 @@
-/** The order of the house, written once: who may import whom. ARCHITECTURE: arrows run one way. */
-const order = {
-  base: [],
-  catalog: ['base'],
-  disclosure: ['base', 'catalog'],
-  assessment: ['base', 'catalog', 'disclosure'],
-  store: ['base', 'catalog', 'disclosure', 'assessment'],
-  cli: ['base', 'catalog', 'disclosure', 'assessment'],
-};
+const { existsSync, readFileSync } = require('node:fs');
+const { join } = require('node:path');
+
+/** Who may import whom: arrows run one way (docs/architecture.md). A type import is an import. */
+const order = require('./scripts/house-order.json');
+
+/** Tests, and what only tests use, may reach further; what ships may not. */
 const TESTS = '\\.(test|bench)\\.tsx?$|/testing/';
+const HOUSE = '^(packages|apps|extension|fixtures)/';
+const literally = (path) => path.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+/** The files that the packages' `exports` name: their front doors. */
+const frontDoors = Object.keys(order).flatMap((member) => {
+  const manifest = join(__dirname, member, 'package.json');
+  if (!existsSync(manifest)) return [];
+  return Object.values(JSON.parse(readFileSync(manifest, 'utf8')).exports ?? {}).map((file) => join(member, file));
+});
 
 module.exports = {
   forbidden: [
     { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true } },
-    ...Object.entries(order).map(([name, may]) => ({
-      name: `arrow-${name}`,
+    ...Object.entries(order).map(([member, may]) => ({
+      name: `arrow-${member.split('/').at(-1)}`,
       severity: 'error',
-      from: { path: `^packages/${name}/`, pathNot: TESTS },
-      to: { path: '^(packages|apps|extension|fixtures)/', pathNot: `^packages/(${[name, ...may].join('|')})/` },
+      from: { path: `^${member}/`, pathNot: TESTS },
+      to: { path: HOUSE, pathNot: `^(${[member, ...may].join('|')})/` },
     })),
     {
       name: 'front-door',
-      comment: 'Other packages only by the files that their package.json exports.',
+      comment: 'Another member of the house only by the files that its package.json exports.',
       severity: 'error',
-      from: { path: '^(packages|apps|extension|fixtures)/([^/]+)/' },
-      to: { path: '^packages/[^/]+/', pathNot: ['^packages/$2/', '^packages/[^/]+/src/index\\.ts$', '^packages/base/src/hash\\.ts$'] },
+      from: { path: '^((?:packages|apps|extension)/[^/]+|fixtures)/' },
+      to: { path: HOUSE, pathNot: ['^$1/', ...frontDoors.map((file) => `^${literally(file)}$`)] },
     },
     {
       name: 'store-only-on-the-server',
@@ -36,7 +43,10 @@ module.exports = {
       name: 'pure-packages',
       comment: 'Domain packages know no Node built-in; the workbook container alone inflates.',
       severity: 'error',
-      from: { path: '^packages/(base|catalog|disclosure|assessment)/src/', pathNot: [TESTS, '^packages/base/src/hash\\.ts$', '^packages/disclosure/src/xlsx/'] },
+      from: {
+        path: '^packages/(base|catalog|disclosure|assessment)/src/',
+        pathNot: [TESTS, '^packages/base/src/hash\\.ts$', '^packages/disclosure/src/xlsx/'],
+      },
       to: { dependencyTypes: ['core'] },
     },
     {
@@ -45,11 +55,23 @@ module.exports = {
       from: { pathNot: '^apps/portal/' },
       to: { path: 'node_modules/@remix-run/' },
     },
+    {
+      name: 'resolvable',
+      comment: 'A package that is not among the dependencies does not resolve: the first wall.',
+      severity: 'error',
+      from: { pathNot: '\\.d\\.ts$' },
+      to: { couldNotResolve: true },
+    },
   ],
   options: {
     doNotFollow: { path: 'node_modules' },
+    exclude: { path: '(^|/)(build|dist|coverage)/' },
     tsPreCompilationDeps: true,
-    tsConfig: { fileName: 'tsconfig.json' },
-    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'node', 'default'], extensions: ['.ts', '.tsx', '.mjs', '.js', '.json'] },
+    tsConfig: { fileName: join(__dirname, 'tsconfig.json') },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'node', 'default'],
+      extensions: ['.ts', '.tsx', '.mjs', '.js', '.json'],
+    },
   },
 };
