@@ -1,5 +1,23 @@
 import type { Interval } from '@mds2/base';
-import type { Goal, Phase, Source } from '@mds2/catalog';
+import type { FormVersion, Goal, Phase, Source } from '@mds2/catalog';
+import type { Disclosure, OtherFacts, Verdict } from '@mds2/disclosure';
+
+/** What an evaluation rests on: the disclosure, what people read out of its open answers, and what other sources say. */
+export interface Facts {
+  readonly disclosure: Disclosure;
+  /** By question ID. "open" changes nothing: still open. */
+  readonly verdicts?: Readonly<Record<string, Verdict>>;
+  /** Absent = unknown; only sources in the scope of the tender count in practices, knock-outs read all that is there. */
+  readonly other?: OtherFacts;
+}
+
+/** The same from a stored revision: packed answers (`packAnswers`), without notes and cells. */
+export interface PackedFacts {
+  readonly formVersion: FormVersion;
+  readonly codes: Uint8Array;
+  readonly verdicts?: Readonly<Record<string, Verdict>>;
+  readonly other?: OtherFacts;
+}
 
 /** The kind of reading a criterion came to: why its value is what it is. Worded when shown. */
 export type EvidenceReason =
@@ -34,8 +52,16 @@ export interface Evidence {
   /** Counts only if its condition turns out true. */
   readonly optional: boolean;
   readonly reason: EvidenceReason;
-  /** The answers behind it, with their cells in the workbook. */
-  readonly answers: readonly { readonly id: string; readonly value: string; readonly cell: string | null }[];
+  /** The answers behind it, as the vendor gave them, with their cells in the workbook. */
+  readonly answers: readonly EvidenceAnswer[];
+}
+
+export interface EvidenceAnswer {
+  readonly id: string;
+  readonly value: string;
+  readonly cell: string | null;
+  /** What a person read out of it; it stands beside the answer. Absent where nobody has. */
+  readonly verdict?: Verdict;
 }
 
 export interface PracticeScore {
@@ -48,12 +74,14 @@ export interface PracticeScore {
   readonly answered: number;
   readonly reach: number;
   readonly applicable: boolean | null;
-  /** Why it does not apply: the type filter, or its conditions (exposures) are false. */
-  readonly notApplicable: 'type' | 'condition' | null;
+  /** Why it does not apply: the tender's type, threats or phases leave it out, or its conditions (exposures) are false. */
+  readonly notApplicable: 'type' | 'threat' | 'phase' | 'condition' | null;
   readonly assessed: boolean;
   /** The profile's weight, 0 to 10. */
   readonly weight: number;
-  /** Criteria in scope that apply, and those of them that are decided. */
+  /** It holds only criteria whose condition is unknown, and counts in the total only where it would pull it. */
+  readonly optional: boolean;
+  /** Criteria in scope that surely apply, and those of them that are decided. */
   readonly criteria: { readonly applicable: number; readonly decided: number };
   readonly evidence: readonly Evidence[];
 }
@@ -71,10 +99,12 @@ export interface Total {
   readonly coverage: number;
 }
 
+/** Several criteria or practices under one heading. 0 and 1 where nothing in scope speaks to it (`assessed` false). */
 export interface GroupScore<K extends string> {
   readonly key: K;
   readonly low: number;
   readonly high: number;
+  readonly assessed: boolean;
 }
 
 /** Profile x revision: deterministic, with the evidence for every point. */
@@ -82,6 +112,11 @@ export interface Evaluation {
   readonly profile: { readonly id: string; readonly version: number };
   readonly procurementType: string;
   readonly sources: readonly Source[];
+  /**
+   * How far the disclosure speaks to the questions that score: its form, and how many of the 240 questions of HN 1-2019 it
+   * can answer at all. An older form answers none of them: every interval is then full, and no figure comes from nothing.
+   */
+  readonly comparable: { readonly formVersion: FormVersion; readonly questions: number; readonly of: number };
   readonly exposures: Readonly<Record<string, boolean | null>>;
   readonly practices: readonly PracticeScore[];
   readonly total: Total;
