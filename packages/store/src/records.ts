@@ -311,6 +311,8 @@ export interface Repositories {
     setActive(id: string, active: boolean): Promise<boolean | 'last-administrator'>;
     setPassword(id: string, passwordHash: string): Promise<boolean>;
     setLocale(id: string, locale: 'en' | 'de'): Promise<boolean>;
+    /** Entries of the record keep the name of then. */
+    setName(id: string, name: string): Promise<boolean>;
   };
   readonly tokens: {
     ofUser(userId: string): Promise<readonly ApiToken[]>;

@@ -57,6 +57,12 @@ export function people({ reader, actor, write }: Context): Repositories['people'
         return changed(true, { action: 'user.set-locale', subject: `user:${id}`, before: { locale: before.locale }, after: { locale } });
       });
     },
+    async setName(id, name) {
+      return await change<boolean>(id, async ({ db }, before) => {
+        await db.updateTable('person').set({ name }).where('id', '=', id).execute();
+        return changed(true, { action: 'user.set-name', subject: `user:${id}`, before: { name: before.name }, after: { name } });
+      });
+    },
   };
 }
 
