@@ -5,6 +5,8 @@ import { defineConfig } from 'vite';
 export default defineConfig({
   plugins: [
     remix({
+      // A folder of its own: Remix empties it first.
+      buildDirectory: 'build/remix',
       // Files beside a route.tsx (messages, components, tests) are not routes.
       ignoredRouteFiles: ['**/*.test.*', '**/.*'],
       future: {

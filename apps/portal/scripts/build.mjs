@@ -1,8 +1,8 @@
 // Builds the portal into build/, and skips what is fresh:
 //   build/main.js            start here: `node build/main.js`
 //   build/desk.js            the `desk` command
-//   build/reading-worker.js  the worker that reads workbooks
-//   build/server, build/client  Remix
+//   build/reading-worker.js, build/printing-worker.js  the worker threads
+//   build/remix              pages and their assets
 // Usage: node scripts/build.mjs [--force] [--only desk]
 import { build } from 'esbuild';
 import { spawnSync } from 'node:child_process';
@@ -18,7 +18,8 @@ const out = join(portal, 'build');
 const bundles = {
   main: 'server/main.ts',
   desk: 'server/desk.ts',
-  'reading-worker': 'app/server/reading/worker.ts',
+  'reading-worker': 'app/server/reading/reading-worker.ts',
+  'printing-worker': 'app/server/exporting/printing-worker.ts',
 };
 
 /** All that the build reads, so that the same sources give the same mark. */
@@ -84,7 +85,7 @@ if (stale.length > 0) {
   await bundle(stale);
   for (const name of stale) writeFileSync(stamp(name), mark);
 }
-if (only === null && !isFresh('remix', mark, ['server/index.js', 'client'])) {
+if (only === null && !isFresh('remix', mark, ['remix/server/index.js', 'remix/client'])) {
   buildRemix();
   writeFileSync(stamp('remix'), mark);
 }

@@ -15,6 +15,8 @@ import { welcome } from './welcome.ts';
 import { webServer } from './web-server.ts';
 
 const development = process.argv.includes('--dev');
+// Before React is loaded, which reads it once.
+process.env['NODE_ENV'] ??= development ? 'development' : 'production';
 // This file is bundled into build/; from source it lies in server/. Both stand beside each other.
 const portal = resolve(import.meta.dirname, '..');
 const buildFolder = join(portal, 'build');
@@ -27,14 +29,14 @@ interface Portal {
 }
 
 async function built(): Promise<Portal> {
-  const entry = join(buildFolder, 'server', 'index.js');
+  const entry = join(buildFolder, 'remix/server/index.js');
   if (!existsSync(entry)) {
     process.stderr.write('The portal is not built. Run: pnpm --filter @mds2/portal build\n');
     process.exit(1);
   }
   const build = (await import(pathToFileURL(entry).href)) as ServerBuild;
   const styles = [...(build.assets.routes['root']?.css ?? []), ...(build.assets.entry as { css?: string[] }).css ?? []];
-  return { build, lifecycle: lifecycleOf(build), assets: builtAssets(join(buildFolder, 'client')), styles };
+  return { build, lifecycle: lifecycleOf(build), assets: builtAssets(join(buildFolder, 'remix/client')), styles };
 }
 
 /** The same pages straight from source, by Vite; read workbooks still need the built worker. */
@@ -70,7 +72,7 @@ async function serve(settings: Settings): Promise<void> {
   closeGently({ server, log, stop: lifecycle.stop });
 }
 
-const settings = readSettings(process.env, buildFolder);
+const settings = readSettings(process.env, portal);
 if (settings.ok) {
   await serve(settings.value);
 } else {

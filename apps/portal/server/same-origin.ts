@@ -9,23 +9,26 @@ export interface Sender {
   readonly host: string | undefined;
   readonly origin: string | undefined;
   readonly fetchSite: string | undefined;
-  readonly hasCookies: boolean;
-  readonly hasBearer: boolean;
 }
 
 /**
  * Whether a request that changes something was sent by a page of ours. Browsers say so in `Sec-Fetch-Site` and in `Origin`;
  * both must agree where both are there, and a request with neither is refused.
- * A bearer token without cookies is exempt: no browser adds a token by itself, so nobody can be tricked into sending it.
  */
 export function isOwnRequest(sender: Sender): boolean {
   if (safe.has(sender.method)) return true;
-  if (sender.hasBearer && !sender.hasCookies) return true;
   if (sender.origin === undefined && sender.fetchSite === undefined) return false;
   // `none`: the person repeated the request themselves, by reloading.
   if (sender.fetchSite !== undefined && sender.fetchSite !== 'same-origin' && sender.fetchSite !== 'none') return false;
   return sender.origin === undefined || (sender.host !== undefined && hostOf(sender.origin) === sender.host.toLowerCase());
 }
+
+/**
+ * Whether a request goes to the API. That takes bearer tokens alone and looks at no cookie, so that there is nothing for
+ * another site to abuse; it answers for itself, with problem documents. The path is read as the access call reads it.
+ */
+export const isApiPath = (url: string): boolean => URL.canParse(url, BASE) && /^\/api(\/|$)/.test(new URL(url, BASE).pathname);
+const BASE = 'http://desk.invalid';
 
 /** The sender of an Express request. A proxy's word on the host counts only where proxies are trusted. */
 export function senderOf(request: Request, trustsProxy: boolean): Sender {
@@ -35,8 +38,6 @@ export function senderOf(request: Request, trustsProxy: boolean): Sender {
     host: forwarded ?? request.get('host'),
     origin: request.get('origin'),
     fetchSite: request.get('sec-fetch-site'),
-    hasCookies: request.get('cookie') !== undefined,
-    hasBearer: /^bearer\s/i.test(request.get('authorization') ?? ''),
   };
 }
 

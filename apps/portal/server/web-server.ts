@@ -6,7 +6,7 @@ import { randomUUID } from 'node:crypto';
 import type { Logger } from 'pino';
 
 import { brokenPage, foreignPage } from './plain-page.ts';
-import { isOwnRequest, senderOf } from './same-origin.ts';
+import { isApiPath, isOwnRequest, senderOf } from './same-origin.ts';
 import { securityHeaders } from './security-headers.ts';
 
 export interface WebServerOptions {
@@ -49,7 +49,7 @@ export function webServer(options: WebServerOptions): Express {
 
   app.use((request, response, next) => {
     const sender = senderOf(request, proxies > 0);
-    if (isOwnRequest(sender)) return next();
+    if (isApiPath(request.originalUrl) || isOwnRequest(sender)) return next();
     log.warn({ requestId: response.locals['requestId'], method: sender.method, path: request.path, origin: sender.origin, fetchSite: sender.fetchSite }, 'refused: not from a page of ours');
     response.status(403).setHeader('Connection', 'close');
     response.type('html').send(foreignPage({ acceptLanguage: request.get('accept-language'), styles }));

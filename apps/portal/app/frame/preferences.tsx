@@ -1,13 +1,13 @@
 import { locales } from '@mds2/base';
 import { Form, useLocation } from '@remix-run/react';
 
+import { languageNames } from '../i18n/language-names.ts';
 import { useLocale } from '../i18n/use-locale.ts';
 import { useSay } from '../i18n/use-say.ts';
 import messages from './messages.ts';
 import { useVisitor } from './use-visitor.ts';
 import type { Theme } from './visitor.ts';
 
-const languageNames = { en: 'English', de: 'Deutsch' } as const;
 const nextTheme: Readonly<Record<Theme, Theme>> = { system: 'light', light: 'dark', dark: 'system' };
 
 /** The switches of language and theme: forms, so that they work before the script has loaded. */

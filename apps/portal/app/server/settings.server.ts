@@ -16,16 +16,18 @@ export interface Settings {
   /** IANA name of the time zone that pages write dates in. */
   readonly timeZone: string;
   readonly logLevel: string;
-  /** The bundled worker that reads workbooks. */
-  readonly readingWorker: string;
+  /** Bundled entries of the worker threads. */
+  readonly workers: { readonly reading: string; readonly printing: string };
+  /** Folder with the template and the fonts of papers. */
+  readonly paper: string;
 }
 
 export type BadSetting = { readonly name: string; readonly value: string; readonly expected: string };
 
 const logLevels = ['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace'];
 
-/** Reads PORT, HOST, DESK_DATA, DATABASE_URL, DESK_DEMO, DESK_PROXIES, DESK_TIME_ZONE, DESK_LOG; `build` is the folder of the built portal. */
-export function readSettings(env: NodeJS.ProcessEnv, build: string): Result<Settings, BadSetting> {
+/** Reads PORT, HOST, DESK_DATA, DATABASE_URL, DESK_DEMO, DESK_PROXIES, DESK_TIME_ZONE, DESK_LOG; `portal` is the folder of its package. */
+export function readSettings(env: NodeJS.ProcessEnv, portal: string): Result<Settings, BadSetting> {
   const port = wholeNumber(env['PORT'], 3000, 65_535);
   if (port === null) return fail({ name: 'PORT', value: env['PORT']!, expected: 'a port number, 0 to 65535' });
   const proxies = wholeNumber(env['DESK_PROXIES'], 0, 10);
@@ -46,7 +48,8 @@ export function readSettings(env: NodeJS.ProcessEnv, build: string): Result<Sett
     proxies,
     timeZone,
     logLevel,
-    readingWorker: join(build, 'reading-worker.js'),
+    workers: { reading: join(portal, 'build/reading-worker.js'), printing: join(portal, 'build/printing-worker.js') },
+    paper: join(portal, 'app/server/exporting/assets'),
   });
 }
 

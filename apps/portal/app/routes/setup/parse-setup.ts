@@ -1,7 +1,7 @@
 import { fail, ok, type Result } from '@mds2/base';
 
 import { parseEmail } from '../../server/email.ts';
-import { passwordProblem, type PasswordProblem } from '../../server/password-rule.ts';
+import { passwordProblem, type PasswordProblem } from '../../passwords/password-rule.ts';
 
 export interface Setup {
   readonly organisation: string;
@@ -10,7 +10,12 @@ export interface Setup {
   readonly password: string;
 }
 
-export type SetupErrors = Partial<Record<keyof Setup, 'needed' | 'not-an-email' | PasswordProblem>>;
+export interface SetupErrors {
+  readonly organisation?: 'needed';
+  readonly name?: 'needed';
+  readonly email?: 'not-an-email';
+  readonly password?: PasswordProblem;
+}
 
 /** Longest name of a person or an organisation. */
 const LONGEST = 120;

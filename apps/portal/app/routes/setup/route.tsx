@@ -3,14 +3,14 @@ import { Form, useActionData, useLoaderData } from '@remix-run/react';
 
 import { pageTitle } from '../../i18n/page-title.ts';
 import { useSay } from '../../i18n/use-say.ts';
+import { NewPasswordFields } from '../../passwords/new-password-fields.tsx';
 import { desk } from '../../server/desk.server.ts';
-import { passwordLength } from '../../server/password-rule.ts';
 import { setUp } from '../../server/set-up.server.ts';
 import { Button } from '../../ui/controls/button.tsx';
 import { Field } from '../../ui/controls/field.tsx';
 import { Message } from '../../ui/message/message.tsx';
 import messages from './messages.ts';
-import { parseSetup, type Setup } from './parse-setup.ts';
+import { parseSetup } from './parse-setup.ts';
 
 export async function loader() {
   const { store, settings } = desk();
@@ -34,9 +34,9 @@ export default function SetupPage() {
   const say = useSay(messages);
   const { demo } = useLoaderData<typeof loader>();
   const refused = useActionData<typeof action>();
-  const wrong = (field: keyof Setup) => {
+  const wrong = (field: 'organisation' | 'name' | 'email') => {
     const problem = refused?.errors[field];
-    return problem && say(problem, passwordLength);
+    return problem && say(problem);
   };
   return (
     <div className="narrow stack">
@@ -47,8 +47,7 @@ export default function SetupPage() {
         <Field label={say('organisation')} hint={say('organisationHint')} error={wrong('organisation')} name="organisation" autoComplete="organization" maxLength={120} defaultValue={refused?.given['organisation']} required />
         <Field label={say('name')} hint={say('nameHint')} error={wrong('name')} name="name" autoComplete="name" maxLength={120} defaultValue={refused?.given['name']} required />
         <Field label={say('email')} error={wrong('email')} name="email" type="email" autoComplete="username" maxLength={254} defaultValue={refused?.given['email']} required />
-        <Field label={say('password')} hint={say('passwordHint', passwordLength)} error={wrong('password')} name="password" type="password" autoComplete="new-password" minLength={passwordLength.min} required />
-        <Field label={say('repeat')} name="repeat" type="password" autoComplete="new-password" required />
+        <NewPasswordFields label={say('password')} again={say('repeat')} problem={refused?.errors.password} />
         <p>
           <Button weight="first">{say('submit')}</Button>
         </p>

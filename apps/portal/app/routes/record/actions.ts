@@ -1,0 +1,71 @@
+import { defineMessages } from '@mds2/base';
+
+/** What can have been done, in words. An action that a later version adds is shown by its code until it has words here. */
+export const actionMessages = defineMessages({
+  en: {
+    'organisation.set-up': 'Portal set up',
+    'session.open': 'Signed in',
+    'session.close': 'Signed out',
+    'session.close-others': 'Other sessions ended',
+    'user.add': 'Person added',
+    'user.set-name': 'Name changed',
+    'user.set-roles': 'Roles changed',
+    'user.set-active': 'Person activated or deactivated',
+    'user.set-password': 'Password changed',
+    'user.set-locale': 'Language changed',
+    'token.create': 'Token made',
+    'token.revoke': 'Token revoked',
+    'tender.create': 'Tender made',
+    'tender.update': 'Tender changed',
+    'tender.archive': 'Tender archived',
+    'tender.unarchive': 'Tender taken back',
+    'tender.remove': 'Tender deleted',
+    'import.start': 'Import begun',
+    'import-file.refuse': 'File refused',
+    'import-file.settle': 'File already here',
+    'import-file.dismiss': 'Missing file dismissed',
+    'candidate.create': 'Candidate added',
+    'candidate.rename': 'Candidate renamed',
+    'revision.add': 'Disclosure imported',
+    'revision.reassign': 'Disclosure assigned anew',
+    'profile.save': 'Profile saved',
+    'decision.record': 'Decision made',
+    'decision.revoke': 'Decision revoked',
+  },
+  de: {
+    'organisation.set-up': 'Portal eingerichtet',
+    'session.open': 'Angemeldet',
+    'session.close': 'Abgemeldet',
+    'session.close-others': 'Andere Sitzungen beendet',
+    'user.add': 'Person hinzugefügt',
+    'user.set-name': 'Name geändert',
+    'user.set-roles': 'Rollen geändert',
+    'user.set-active': 'Person aktiviert oder deaktiviert',
+    'user.set-password': 'Passwort geändert',
+    'user.set-locale': 'Sprache geändert',
+    'token.create': 'Token erzeugt',
+    'token.revoke': 'Token widerrufen',
+    'tender.create': 'Vergabe angelegt',
+    'tender.update': 'Vergabe geändert',
+    'tender.archive': 'Vergabe archiviert',
+    'tender.unarchive': 'Vergabe zurückgeholt',
+    'tender.remove': 'Vergabe gelöscht',
+    'import.start': 'Import begonnen',
+    'import-file.refuse': 'Datei abgelehnt',
+    'import-file.settle': 'Datei schon vorhanden',
+    'import-file.dismiss': 'Fehlende Datei abgehakt',
+    'candidate.create': 'Angebot hinzugefügt',
+    'candidate.rename': 'Angebot umbenannt',
+    'revision.add': 'Selbstauskunft importiert',
+    'revision.reassign': 'Selbstauskunft neu zugeordnet',
+    'profile.save': 'Profil gespeichert',
+    'decision.record': 'Entscheidung getroffen',
+    'decision.revoke': 'Entscheidung widerrufen',
+  },
+});
+
+export type KnownAction = keyof (typeof actionMessages)['en'];
+
+export const knownActions = Object.keys(actionMessages.en) as KnownAction[];
+
+export const isKnownAction = (action: string): action is KnownAction => action in actionMessages.en;
