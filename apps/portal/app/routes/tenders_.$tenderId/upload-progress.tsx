@@ -1,11 +1,9 @@
-import { Link } from '@remix-run/react';
 import { useEffect, useRef, useState } from 'react';
 
 import { useSay } from '../../i18n/use-say.ts';
 import { Button } from '../../ui/controls/button.tsx';
-import type { SignId } from '../../ui/sign/sign.tsx';
-import { Tag, type Tone } from '../../ui/sign/tag.tsx';
-import { DataTable } from '../../ui/table/data-table.tsx';
+import { FileTable } from './file-table.tsx';
+import { FileRow } from './file-row.tsx';
 import { tally, type FileState } from './upload-queue.ts';
 import messages from './upload-messages.ts';
 
@@ -44,87 +42,13 @@ export function UploadProgress({ names, states, startedAt, onStop }: UploadProgr
           </Button>
         </p>
       )}
-      <DataTable
-        caption={say('files')}
-        variant="top pin"
-        head={
-          <tr>
-            <th scope="col">{say('file')}</th>
-            <th scope="col">{say('outcome')}</th>
-            <th scope="col">{say('found')}</th>
-            <th scope="col">{say('next')}</th>
-          </tr>
-        }
-      >
-        <tbody>
-          {names.map((name, i) => (
-            <FileLine key={i} name={name} state={states[i] ?? { state: 'waiting' }} />
-          ))}
-        </tbody>
-      </DataTable>
+      <FileTable>
+        {names.map((name, i) => (
+          <FileRow key={i} name={name} state={states[i] ?? WAITING} />
+        ))}
+      </FileTable>
     </div>
   );
-}
-
-function FileLine({ name, state }: { name: string; state: FileState }) {
-  const say = useSay(messages);
-  const { sign, tone, word } = lookOf(state);
-  const done = state.state === 'done' ? state.outcome : null;
-  return (
-    <tr>
-      <th scope="row" className="wrap">
-        {name}
-        {done?.device && (
-          <>
-            <br />
-            <span className="muted">{done.device}</span>
-          </>
-        )}
-      </th>
-      <td>
-        <Tag sign={sign} tone={tone}>
-          <b>{say(word)}</b>
-        </Tag>
-      </td>
-      <td>
-        {done ? done.found : state.state === 'sending' ? say('percent', { share: Math.floor(state.share * 100) }) : state.state === 'lost' ? say('lostHint') : ''}
-        {done?.detail && (
-          <>
-            <br />
-            <span className="muted">{done.detail}</span>
-          </>
-        )}
-      </td>
-      <td>
-        {done?.to && (
-          <Link to={done.to}>
-            {say(done.outcome === 'refused' ? 'why' : 'open')}
-            <span className="vh">: {name}</span>
-          </Link>
-        )}
-      </td>
-    </tr>
-  );
-}
-
-function lookOf(state: FileState) {
-  const look = (sign: SignId, tone: Tone, word: keyof typeof messages.en) => ({ sign, tone, word });
-  switch (state.state) {
-    case 'waiting':
-      return look('pause', 'plain', 'waiting');
-    case 'sending':
-      return look('clock', 'plain', 'sending');
-    case 'reading':
-      return look('clock', 'plain', 'reading');
-    case 'lost':
-      return look('warn', 'due', 'lost');
-    case 'stopped':
-      return look('none', 'plain', 'stopped');
-    case 'done':
-      if (state.outcome.outcome === 'refused') return look('ko', 'ko', 'refused');
-      if (state.outcome.outcome === 'already-here') return look('none', 'plain', 'alreadyHere');
-      return state.outcome.remarks ? look('warn', 'due', 'readWithRemarks') : look('ok', 'sure', 'read');
-  }
 }
 
 /** A live region that speaks at most every five seconds, and at once when all is done. */
@@ -145,3 +69,5 @@ function Announcer({ text, urgent }: { text: string; urgent: boolean }) {
     </p>
   );
 }
+
+const WAITING: FileState = { state: 'waiting' };

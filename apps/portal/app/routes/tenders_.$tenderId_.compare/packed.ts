@@ -22,7 +22,7 @@ export function unpackAnswer(letter: string | undefined): { readonly value: Answ
   return { value, effect };
 }
 
-export type RowState = 'scored' | 'type' | 'condition' | 'not-assessed';
+export type RowState = 'scored' | 'type' | 'threat' | 'phase' | 'condition' | 'not-assessed';
 
 /** One candidate's score of one practice or section. */
 export interface RowScore {
@@ -34,7 +34,7 @@ export interface RowScore {
   readonly applicable: number;
 }
 
-const states: readonly RowState[] = ['scored', 'type', 'condition', 'not-assessed'];
+const states: readonly RowState[] = ['scored', 'type', 'threat', 'phase', 'condition', 'not-assessed'];
 const WIDTH = 9;
 
 /** Scores in the order of the rows, nine characters each: state, low and high in thousandths, decided and applicable criteria, base 36. */

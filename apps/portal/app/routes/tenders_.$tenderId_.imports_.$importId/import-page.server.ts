@@ -1,0 +1,44 @@
+import { describeRefusal } from '@mds2/disclosure';
+import type { Import, ImportedFile } from '@mds2/store';
+
+import type { Access } from '../../server/access.server.ts';
+import { lineOf } from '../tenders_.$tenderId/lines-of-import.server.ts';
+import type { FileLine } from '../tenders_.$tenderId/file-line.server.ts';
+import { refusalWords, type RefusalWords } from './refusal-words.ts';
+
+export interface RefusedFile extends RefusalWords {
+  readonly id: string;
+  readonly name: string;
+  readonly what: string;
+  readonly kind: string;
+  readonly bytes: number | null;
+  readonly sha256: string | null;
+}
+
+export interface ImportPage {
+  readonly id: string;
+  readonly startedAt: string;
+  readonly startedBy: string;
+  readonly lines: readonly FileLine[];
+  readonly refused: readonly RefusedFile[];
+  readonly missing: readonly { readonly id: string; readonly name: string }[];
+  readonly taken: number;
+}
+
+/** Every file of an import in words, in the order in which they were announced. */
+export async function importPage(access: Access, one: Import): Promise<ImportPage> {
+  const files = [...one.files].sort((a, b) => a.position - b.position || a.formIndex - b.formIndex);
+  return {
+    id: one.id,
+    startedAt: one.startedAt,
+    startedBy: one.startedBy,
+    lines: await Promise.all(files.map((file) => lineOf(access, one.tenderId, file))),
+    refused: files.flatMap((file) => refusedFile(file, access)),
+    missing: files.filter(({ outcome }) => outcome === 'waiting').map(({ id, name }) => ({ id, name })),
+    taken: new Set(files.filter(({ outcome }) => outcome !== 'waiting' && outcome !== 'refused').map(({ position }) => position)).size,
+  };
+}
+
+function refusedFile({ id, name, refusal, bytes, sha256 }: ImportedFile, { locale }: Access): readonly RefusedFile[] {
+  return refusal === null ? [] : [{ id, name, bytes, sha256, kind: refusal.kind, what: describeRefusal(refusal, locale), ...refusalWords(refusal, locale) }];
+}
