@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fixedClock } from '@mds2/base';
-import { afterAll, beforeAll, describe, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, test } from 'vitest';
 import { openDatabase, type Database } from '../database/open-database.ts';
 import type { Store, StoreOptions } from '../records.ts';
 import { storeOver } from '../store-over.ts';
@@ -59,8 +59,8 @@ export class NotRun extends Error {}
 
 function underTest(name: UnderTest['name'], place: Place): UnderTest {
   const opened: Store[] = [];
-  afterAll(async () => {
-    for (const store of opened) await store.close();
+  afterEach(async () => {
+    for (const store of opened.splice(0)) await store.close();
   });
   return {
     name,
