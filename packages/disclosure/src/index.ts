@@ -37,3 +37,6 @@ export { parseExpression, type Vocabulary } from './expression/parse-expression.
 export { inFormOrder, questionIndex, type QuestionIndex } from './expression/question-index.ts';
 export { exposuresNamedIn, questionsOf, readsNotes } from './expression/questions-of.ts';
 export { parseExpression2019, vocabulary2019 } from './expression/vocabulary.ts';
+export { cellName } from './mds2/cell-name.ts';
+export { readForms } from './mds2/read-forms.ts';
+export { readWorkbook, type Reading } from './mds2/read-workbook.ts';

@@ -47,7 +47,10 @@ export type ReportKind =
   | 'ambiguous-date'
   | 'unreadable-date'
   | 'formula-without-value'
-  | 'hidden-row';
+  | 'hidden-row'
+  | 'hidden-sheet'
+  | 'answer-column-unsure'
+  | 'other-considerations';
 
 /** One remark of the reader: what, where, data; worded only when shown (`describeReportEntry`). */
 export interface ReportEntry {
