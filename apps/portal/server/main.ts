@@ -53,6 +53,7 @@ async function serve(settings: Settings): Promise<void> {
   const { build, lifecycle, assets, styles } = development ? await fromSource() : await built();
   await lifecycle.start(settings, log);
   const app = webServer({ build, assets, styles, log, proxies: settings.proxies, development, ready: lifecycle.ready });
+  const setUp = await lifecycle.isSetUp();
   const server = createServer(app);
   // Slow uploads are allowed their time; headers are not.
   server.requestTimeout = 15 * 60_000;
@@ -66,8 +67,8 @@ async function serve(settings: Settings): Promise<void> {
   server.listen(settings.port, settings.host, () => {
     const address = server.address();
     const port = typeof address === 'object' && address ? address.port : settings.port;
+    process.stdout.write(welcome({ host: settings.host, port, setUp }));
     log.info({ port, host: settings.host, database: settings.databaseUrl === null ? 'sqlite' : 'postgres' }, 'ready');
-    void lifecycle.isSetUp().then((setUp) => process.stdout.write(welcome({ host: settings.host, port, setUp })));
   });
   closeGently({ server, log, stop: lifecycle.stop });
 }

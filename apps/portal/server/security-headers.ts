@@ -14,8 +14,6 @@ export function securityHeaders(development: boolean): RequestHandler {
     response.setHeader('Cross-Origin-Opener-Policy', 'same-origin');
     response.setHeader('Cross-Origin-Resource-Policy', 'same-origin');
     response.setHeader('Permissions-Policy', 'camera=(), microphone=(), geolocation=(), payment=(), usb=(), interest-cohort=()');
-    // Pages hold what only this person may see; the assets with hashed names say otherwise for themselves.
-    response.setHeader('Cache-Control', 'no-store');
     if (request.secure) response.setHeader('Strict-Transport-Security', 'max-age=31536000');
     next();
   };

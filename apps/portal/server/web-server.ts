@@ -48,6 +48,8 @@ export function webServer(options: WebServerOptions): Express {
   app.use(assets);
 
   app.use((request, response, next) => {
+    // From here on, answers hold what only this person may see.
+    response.setHeader('Cache-Control', 'no-store');
     const sender = senderOf(request, proxies > 0);
     if (isApiPath(request.originalUrl) || isOwnRequest(sender)) return next();
     log.warn({ requestId: response.locals['requestId'], method: sender.method, path: request.path, origin: sender.origin, fetchSite: sender.fetchSite }, 'refused: not from a page of ours');

@@ -6,6 +6,8 @@ export function returnPath(wish: unknown): string {
   const base = 'http://desk.invalid';
   const url = URL.canParse(wish, base) ? new URL(wish, base) : null;
   if (!url || url.origin !== base) return '/';
+  // `/x/..//host` has become `//host` by now.
+  if (url.pathname.startsWith('//')) return '/';
   if (/^\/(sign-in|sign-out|setup)(\/|$)/.test(url.pathname)) return '/';
   return url.pathname + url.search + url.hash;
 }

@@ -36,12 +36,16 @@ export function readView(url: string): RecordView {
 
 /** One page of the record, newest first. */
 export async function readRecord({ audit }: Access, view: RecordView): Promise<{ lines: readonly RecordLine[]; next: string | null }> {
-  const { items, next } = await audit.list({
+  const wanted = {
     limit: LINES,
-    cursor: view.cursor,
     ...(view.action && { action: view.action }),
     ...(view.subject && { subject: view.subject }),
     ...(view.tenderId && { tenderId: view.tenderId }),
+  };
+  const { items, next } = await audit.list({ ...wanted, cursor: view.cursor }).catch((error: unknown) => {
+    // A cursor of another list, put into the address by hand: the record begins anew.
+    if (error instanceof RangeError) return audit.list(wanted);
+    throw error;
   });
   return { lines: items.map(lineOf), next };
 }
