@@ -25,8 +25,26 @@ function random(seed: number): () => number {
   };
 }
 
-const notes = ['Optional', 'Only with licence', 'Planned for the next release', 'Tested internally by our own team', 'IEC 62304', 'security@vendor.example', 'Ports are disabled by default', 'See the service manual, chapter 4, for the full description of this function and its limits', 'teilweise', 'in Arbeit'];
-const texts = ['tbd', 'hidden', 'n/a', 'sales@vendor.example, phone on request', 'A long and honest statement', 'siehe Handbuch'];
+const notes = [
+  'Optional',
+  'Only with licence',
+  'Planned for the next release',
+  'Tested internally by our own team',
+  'IEC 62304',
+  'security@vendor.example',
+  'Ports are disabled by default',
+  'See the service manual, chapter 4, for the full description of this function and its limits',
+  'teilweise',
+  'in Arbeit',
+];
+const texts = [
+  'tbd',
+  'hidden',
+  'n/a',
+  'sales@vendor.example, phone on request',
+  'A long and honest statement',
+  'siehe Handbuch',
+];
 
 interface Case {
   readonly answers: Record<string, [AnswerValue, string, string[]]>;
@@ -39,7 +57,14 @@ function makeCase(seed: number): Case {
   const next = random(seed);
   const pick = <T>(list: readonly T[]): T => list[Math.floor(next() * list.length)]!;
   // Forms lean one way or the other, so that exposures open, close and stay unknown.
-  const lean = { yes: next(), no: next(), na: next() * 0.5, 'see-note': next() * 0.3, text: next() * 0.15, blank: next() * 0.4 };
+  const lean = {
+    yes: next(),
+    no: next(),
+    na: next() * 0.5,
+    'see-note': next() * 0.3,
+    text: next() * 0.15,
+    blank: next() * 0.4,
+  };
   const sum = Object.values(lean).reduce((a, b) => a + b, 0);
   const answers: Case['answers'] = {};
   for (const { id, kind } of hn1_2019.questions) {
@@ -49,36 +74,68 @@ function makeCase(seed: number): Case {
     const raw = said === 'text' ? pick(texts) : said;
     answers[id] = [said, raw, said !== 'blank' && next() < 0.3 ? [pick(notes)] : []];
   }
-  return { answers, profile: pick(['enisa', 'strict'] as const), type: pick(['MD', 'MD', 'MD', 'PRO', 'CIS', 'NET', 'CLD']), sources: next() < 0.7 ? ['mds2'] : ['mds2', 'mdcg', 'document', 'hospital'] };
+  return {
+    answers,
+    profile: pick(['enisa', 'strict'] as const),
+    type: pick(['MD', 'MD', 'MD', 'PRO', 'CIS', 'NET', 'CLD']),
+    sources: next() < 0.7 ? ['mds2'] : ['mds2', 'mdcg', 'document', 'hospital'],
+  };
 }
 
 function ours({ answers, profile, type, sources }: Case): Evaluation {
   const disclosure: Disclosure = {
     formVersion: 'HN 1-2019',
     document: { manufacturer: 'V', model: 'M', documentId: null, releaseDate: null },
-    answers: Object.entries(answers).map(([id, [value, raw, said]]): Answer => ({ id, value, raw, notes: said, noteCells: said.map(() => 'S!B1'), cell: 'S!C1' })),
+    answers: Object.entries(answers).map(([id, [value, raw, said]]): Answer => ({
+      id,
+      value,
+      raw,
+      notes: said,
+      noteCells: said.map(() => 'S!B1'),
+      cell: 'S!C1',
+    })),
   };
   const scorer = compileProfile(builtInProfiles[profile], { procurementType: type, sources });
   if (!scorer.ok) throw new Error(JSON.stringify(scorer.error));
   return evaluate(disclosure, scorer.value);
 }
 
-test.skipIf(missing !== null)('every figure of 400 random forms equals the independent reading', { timeout: 120_000 }, () => {
-  const cases = Array.from({ length: 400 }, (_, index) => makeCase(index + 1));
-  const run = spawnSync('python3', [script, facts], { input: JSON.stringify(cases), encoding: 'utf8', maxBuffer: 2 ** 28 });
-  expect(run.stderr).toBe('');
-  const results = JSON.parse(run.stdout) as { exposures: object; practices: Record<string, unknown>[]; total: object; knockOuts: unknown[] }[];
-  results.forEach((theirs, index) => {
-    const mine = ours(cases[index]!);
-    const near = (value: unknown): unknown => (typeof value === 'number' ? Number(value.toFixed(5)) : value);
-    const figures = (record: object, keys: readonly string[]) => Object.fromEntries(keys.map((key) => [key, near((record as Record<string, unknown>)[key])]));
-    const practiceKeys = ['id', 'low', 'high', 'coverage', 'applicable', 'assessed'];
-    expect({ case: index, exposures: mine.exposures, practices: mine.practices.map((one) => figures(one, practiceKeys)), total: figures(mine.total, ['low', 'high', 'coverage']), knockOuts: mine.knockOuts.map(({ id, result }) => ({ id, result })) }).toEqual({
-      case: index,
-      exposures: theirs.exposures,
-      practices: theirs.practices.map((one) => figures(one, practiceKeys)),
-      total: figures(theirs.total, ['low', 'high', 'coverage']),
-      knockOuts: theirs.knockOuts,
+test.skipIf(missing !== null)(
+  'every figure of 400 random forms equals the independent reading',
+  { timeout: 120_000 },
+  () => {
+    const cases = Array.from({ length: 400 }, (_, index) => makeCase(index + 1));
+    const run = spawnSync('python3', [script, facts], {
+      input: JSON.stringify(cases),
+      encoding: 'utf8',
+      maxBuffer: 2 ** 28,
     });
-  });
-});
+    expect(run.stderr).toBe('');
+    const results = JSON.parse(run.stdout) as {
+      exposures: object;
+      practices: Record<string, unknown>[];
+      total: object;
+      knockOuts: unknown[];
+    }[];
+    results.forEach((theirs, index) => {
+      const mine = ours(cases[index]!);
+      const near = (value: unknown): unknown => (typeof value === 'number' ? Number(value.toFixed(5)) : value);
+      const figures = (record: object, keys: readonly string[]) =>
+        Object.fromEntries(keys.map((key) => [key, near((record as Record<string, unknown>)[key])]));
+      const practiceKeys = ['id', 'low', 'high', 'coverage', 'applicable', 'assessed'];
+      expect({
+        case: index,
+        exposures: mine.exposures,
+        practices: mine.practices.map((one) => figures(one, practiceKeys)),
+        total: figures(mine.total, ['low', 'high', 'coverage']),
+        knockOuts: mine.knockOuts.map(({ id, result }) => ({ id, result })),
+      }).toEqual({
+        case: index,
+        exposures: theirs.exposures,
+        practices: theirs.practices.map((one) => figures(one, practiceKeys)),
+        total: figures(theirs.total, ['low', 'high', 'coverage']),
+        knockOuts: theirs.knockOuts,
+      });
+    });
+  },
+);
