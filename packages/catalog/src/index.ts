@@ -15,3 +15,4 @@ export { answerWords } from './scoring/answer-words.ts';
 export { evidenceKinds } from './scoring/evidence-kinds.ts';
 export { exposures } from './scoring/exposures.ts';
 export { knockOuts } from './scoring/knock-outs.ts';
+export { from2013, type Counterpart } from './mds2/2013-to-2019.ts';
