@@ -40,3 +40,6 @@ export { parseExpression2019, vocabulary2019 } from './expression/vocabulary.ts'
 export { cellName } from './mds2/cell-name.ts';
 export { readForms } from './mds2/read-forms.ts';
 export { readWorkbook, type Reading } from './mds2/read-workbook.ts';
+export { describeRefusal } from './mds2/describe-refusal.ts';
+export { describeReportEntry } from './mds2/describe-report-entry.ts';
+export { defaultLimits, type Limits } from './xlsx/limits.ts';

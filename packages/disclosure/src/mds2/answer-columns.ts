@@ -1,6 +1,6 @@
 import { isFiller, readAnswer } from './answer-value.ts';
 import { answerHeadings, headersOf, type HeaderKind } from './column-headers.ts';
-import type { IdBlock, IdCell } from './id-blocks.ts';
+import { inSpan, type IdBlock, type IdCell } from './id-blocks.ts';
 import type { Cell } from '../model.ts';
 import { isEmptyText } from './sheet-grid.ts';
 
@@ -64,7 +64,7 @@ function countColumns(block: IdBlock): readonly ColumnCount[] {
     const { at } = idCell;
     for (let i = starts[at]!; i < starts[at + 1]!; i++) {
       const { column, text, kind } = cells[i]!;
-      if (column === block.column || column === block.sectionColumn) continue;
+      if (column === block.column || column === block.sectionColumn || !inSpan(block, column)) continue;
       let count = counts.get(column);
       if (!count) counts.set(column, (count = { column, filled: 0, words: 0, length: 0 }));
       if (free) continue;
@@ -233,7 +233,7 @@ function findTextColumn(
     const { at } = idCell;
     for (let i = starts[at]!; i < starts[at + 1]!; i++) {
       const { column: here, text } = cells[i]!;
-      if (here <= block.column || isFiller(text)) continue;
+      if (here <= block.column || !inSpan(block, here) || isFiller(text)) continue;
       filled.set(here, (filled.get(here) ?? 0) + 1);
       if (LABEL.test(text)) labels.set(here, (labels.get(here) ?? 0) + 1);
     }

@@ -39,7 +39,8 @@ export function readRow(context: RowContext, idCell: IdCell): AnswerRow {
   const report: ReportEntry[] = [];
   const notes = resolveNotes(context, idCell, read, cell, report);
   reportValue(report, id, cell, raw, read, kind === 'yes-no' || kind === 'yes-no-note', source);
-  if (!idCell.known) report.push(entry('unknown', id, nameOf(grid, idCell), { printed: idCell.printed }));
+  if (!idCell.known)
+    report.push(entry('unknown', id, nameOf(grid, idCell), { printed: idCell.printed, form: part.block.version }));
   else if (!idCell.exact) report.push(entry('misspelt', id, nameOf(grid, idCell), { printed: idCell.printed }));
   if (grid.sheet.hiddenRows.has(row)) report.push(entry('hidden-row', id, cell, { row: String(row) }));
   const answer: Answer = {

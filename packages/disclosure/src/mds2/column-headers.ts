@@ -1,5 +1,5 @@
 import { answerWord } from './answer-value.ts';
-import type { IdBlock } from './id-blocks.ts';
+import { inSpan, type IdBlock } from './id-blocks.ts';
 
 /** What a heading says of its column. `doubtful` heads a Yes/No column that is not the vendor's present answer. */
 export type HeaderKind = 'id' | 'question' | 'answer' | 'doubtful' | 'note' | 'mapping' | 'other';
@@ -18,6 +18,7 @@ export function headersOf(block: IdBlock): ReadonlyMap<number, HeaderKind> {
     const found: [number, HeaderKind][] = [];
     for (let i = from; i < to; i++) {
       const { column, text } = grid.cells[i]!;
+      if (!inSpan(block, column)) continue;
       const known = headers.get(column);
       if (known === undefined || known === 'other') found.push([column, kindOf(text, classified)]);
     }
@@ -50,7 +51,7 @@ export function answerHeadings(block: IdBlock): ReadonlyMap<number, 'yes' | 'no'
     const headings = new Map<number, 'yes' | 'no' | 'na' | 'see-note'>();
     for (let i = from; i < to; i++) {
       const { column, text, kind } = cells[i]!;
-      if (kind !== 'text' || text.length > 24) continue;
+      if (kind !== 'text' || text.length > 24 || !inSpan(block, column)) continue;
       const word = answerWord(text);
       if (word) headings.set(column, word);
     }

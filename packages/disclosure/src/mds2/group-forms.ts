@@ -36,7 +36,7 @@ const place = ({ block }: Part): number => block.grid.index * 100_000 + block.co
 const answersIn = (form: readonly Part[]): number => form.reduce((sum, { answers }) => sum + answers.answered, 0);
 
 /** A part that answers something, or is the header of a form alone. */
-function isStated({ block, answers }: Part): boolean {
+export function isStated({ block, answers }: Part): boolean {
   return answers.answered > 0 || block.ids.every((idCell) => isFreeText(idCell));
 }
 

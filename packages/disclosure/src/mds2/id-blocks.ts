@@ -27,6 +27,8 @@ export interface IdBlock {
   readonly version: FormVersion;
   /** The form's own ID column. */
   readonly column: number;
+  /** The columns that belong to it, first and last: all, unless another block stands beside it. */
+  readonly span: readonly [number, number];
   /** The column of section codes, where the ID is spread over two. */
   readonly sectionColumn: number | null;
   /** Known IDs, and unknown ones that stand between them; by row. */
@@ -38,7 +40,10 @@ export interface IdBlock {
 /** Fewer IDs than this beside a sheet's chief ID column are mentions, even if they complement it. */
 const LEAST_IN_SECOND_COLUMN = 5;
 
-/** The ID columns of one sheet for HN 1-2019: the chief one, and those that complement it without repeating it. */
+/**
+ * The ID columns of one sheet for HN 1-2019: the chief one, and those that complement it without repeating it. Each of
+ * several has the columns up to the next one.
+ */
 export function findBlocks2019(grid: SheetGrid): readonly IdBlock[] {
   const columns = idsByColumn(grid, scheme2019);
   const chief = columns[0];
@@ -53,8 +58,19 @@ export function findBlocks2019(grid: SheetGrid): readonly IdBlock[] {
     for (const id of known) taken.add(id);
     return true;
   });
-  return [chief, ...more];
+  if (more.length === 0) return [chief];
+  const all = [chief, ...more];
+  const edges = all.map(({ column }) => column).sort((a, b) => a - b);
+  return all.map((block) => {
+    const next = edges.indexOf(block.column) + 1;
+    return { ...block, span: [next === 1 ? 1 : block.column, (edges[next] ?? Infinity) - 1] };
+  });
 }
+
+/** The block as if it had the sheet for itself. */
+export const unspanned = (block: IdBlock): IdBlock => ({ ...block, span: [1, Infinity] });
+
+export const inSpan = ({ span }: IdBlock, column: number): boolean => column >= span[0] && column <= span[1];
 
 /** Lists of anything are numbered 1-1 or 2a: older forms must say what they are. */
 const OLD_FORM =
@@ -110,7 +126,7 @@ function blockOf(
   const inside = first < 0 ? [] : ids.slice(first, last + 1);
   const distinct = new Set<string>();
   for (const { id, known } of inside) if (known) distinct.add(id);
-  return { grid, version, column, sectionColumn, ids: inside, known: distinct };
+  return { grid, version, column, span: [1, Infinity], sectionColumn, ids: inside, known: distinct };
 }
 
 /** Section and number in two columns: `MPII` | `2.1`; the section may stand in the first of its rows only, or in its heading. */

@@ -14,7 +14,7 @@ const MOST_NOTES = 40;
 const SEE =
   '(?:please\\s+)?(?:see|refer\\s+to|cf\\.?|s\\.|siehe|vgl\\.?|vergleiche)(?:\\s+(?:also|auch|the|die|den|in))*\\s*';
 const NOTE =
-  '(?:foot|end)?notes?|anm(?:\\.|erkung(?:en)?)?|hinweise?n?|bemerkung(?:en)?|fu(?:ß|ss)noten?|notiz(?:en)?|comments?|kommentare?n?|remarks?|erl(?:ä|ae)uterung(?:en)?';
+  '(?:foot|end)?note(?:\\(s\\)|s)?|anm(?:\\.|erkung(?:en)?)?|hinweise?n?|bemerkung(?:en)?|fu(?:ß|ss)noten?|notiz(?:en)?|comments?|kommentare?n?|remarks?|erl(?:ä|ae)uterung(?:en)?';
 const KEY = '\\d{1,3}|[a-z](?![a-z])';
 const NUMBERED = `(?:\\s*(?:#|no\\.|nos\\.|nr\\.|n°|:))?\\s*`;
 const LIST = `(?:${KEY})(?:\\s*(?:[,;&+/]|\\band\\b|\\bund\\b|\\bu\\.|[-–—]|\\bto\\b|\\bbis\\b)\\s*(?:(?:${NOTE})\\s*)?(?:${KEY}))*`;

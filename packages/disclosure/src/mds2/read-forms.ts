@@ -1,8 +1,8 @@
 import type { ReadForm, Workbook } from '../model.ts';
 import { findAnswerColumns } from './answer-columns.ts';
 import { buildForm, type OutsideNotes } from './build-form.ts';
-import { groupForms, type Part } from './group-forms.ts';
-import { findBlocks2019, findBlocksOfOldForms, type IdBlock } from './id-blocks.ts';
+import { groupForms, isStated, type Part } from './group-forms.ts';
+import { findBlocks2019, findBlocksOfOldForms, unspanned, type IdBlock } from './id-blocks.ts';
 import { isNotesSheet, notesOfSheet, type Note } from './note-rows.ts';
 import { gridOf, type SheetGrid } from './sheet-grid.ts';
 
@@ -12,7 +12,7 @@ import { gridOf, type SheetGrid } from './sheet-grid.ts';
  */
 export function readForms(workbook: Workbook): readonly ReadForm[] {
   const grids = workbook.sheets.map(gridOf);
-  const parts = grids.flatMap(blocksOf).map((block): Part => ({ block, answers: findAnswerColumns(block) }));
+  const parts = grids.flatMap(partsOf);
   const forms = groupForms(parts);
   if (forms.length === 0) return [];
   const taken = new Set(forms.flatMap((form) => form.map(({ block }) => block.grid)));
@@ -24,6 +24,16 @@ function blocksOf(grid: SheetGrid): readonly IdBlock[] {
   const blocks = findBlocks2019(grid);
   return blocks.some(({ known }) => known.size >= 3) ? blocks : [...blocks, ...findBlocksOfOldForms(grid)];
 }
+
+function partsOf(grid: SheetGrid): readonly Part[] {
+  const parts = blocksOf(grid).map(partOf);
+  // A second column of IDs without answers of its own only mentions them: the columns behind it are the first one's.
+  return parts.length < 2 || parts.every(isStated)
+    ? parts
+    : [partOf(unspanned(parts[0]!.block)), ...parts.slice(1).filter(isStated)];
+}
+
+const partOf = (block: IdBlock): Part => ({ block, answers: findAnswerColumns(block) });
 
 /** A notes sheet belongs to the form before it; one alone belongs to all. */
 function outsideNotesOf(
