@@ -43,3 +43,4 @@ export { readWorkbook, type Reading } from './mds2/read-workbook.ts';
 export { describeRefusal } from './mds2/describe-refusal.ts';
 export { describeReportEntry } from './mds2/describe-report-entry.ts';
 export { defaultLimits, type Limits } from './xlsx/limits.ts';
+export { openWorkbook } from './xlsx/open-workbook.ts';

@@ -12,6 +12,7 @@ export const capabilities = [
   'profile:read',
   'profile:edit',
   'disclosure:read',
+  'disclosure:judge',
   'catalogue:read',
   'record:read',
   'people:manage',
@@ -24,8 +25,8 @@ const everyone: readonly Capability[] = ['tender:read', 'profile:read', 'disclos
 
 /** What a role is: a set of capabilities. What does not stand here is denied. */
 export const roleCapabilities: Readonly<Record<Role, readonly Capability[]>> = {
-  procurement: [...everyone, 'tender:create', 'tender:edit', 'tender:import', 'tender:decide', 'tender:archive', 'profile:edit'],
-  'clinical-engineering': everyone,
+  procurement: [...everyone, 'tender:create', 'tender:edit', 'tender:import', 'tender:decide', 'tender:archive', 'profile:edit', 'disclosure:judge'],
+  'clinical-engineering': [...everyone, 'disclosure:judge'],
   auditor: [...everyone, 'record:read'],
   administrator: [...everyone, 'tender:archive', 'tender:delete', 'record:read', 'people:manage'],
 };
