@@ -4,11 +4,13 @@ import type { Import, ImportedFile } from '@mds2/store';
 import type { Access } from '../../server/access.server.ts';
 import { lineOf } from '../tenders_.$tenderId/lines-of-import.server.ts';
 import type { FileLine } from '../tenders_.$tenderId/file-line.server.ts';
-import { refusalWords, type RefusalWords } from './refusal-words.ts';
+import { refusalWhere } from './refusal-where.ts';
 
-export interface RefusedFile extends RefusalWords {
+export interface RefusedFile {
   readonly id: string;
   readonly name: string;
+  readonly where: string;
+  /** What it means and what to do. */
   readonly what: string;
   readonly kind: string;
   readonly bytes: number | null;
@@ -40,5 +42,5 @@ export async function importPage(access: Access, one: Import): Promise<ImportPag
 }
 
 function refusedFile({ id, name, refusal, bytes, sha256 }: ImportedFile, { locale }: Access): readonly RefusedFile[] {
-  return refusal === null ? [] : [{ id, name, bytes, sha256, kind: refusal.kind, what: describeRefusal(refusal, locale), ...refusalWords(refusal, locale) }];
+  return refusal === null ? [] : [{ id, name, bytes, sha256, kind: refusal.kind, what: describeRefusal(refusal, locale), where: refusalWhere(refusal, locale) }];
 }

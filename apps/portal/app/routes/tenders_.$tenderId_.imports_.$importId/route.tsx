@@ -1,6 +1,7 @@
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
 import { Form, Link, useLoaderData } from '@remix-run/react';
 
+import { pageTitle } from '../../i18n/page-title.ts';
 import { useDates } from '../../i18n/use-dates.ts';
 import { useLocale } from '../../i18n/use-locale.ts';
 import { useSay } from '../../i18n/use-say.ts';
@@ -20,7 +21,6 @@ import { tenderOf } from '../tenders_.$tenderId/tender-of.server.ts';
 import { Uploader } from '../tenders_.$tenderId/uploader.tsx';
 import { importPage } from './import-page.server.ts';
 import messages from './messages.ts';
-import { pageTitle } from '../../i18n/page-title.ts';
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const access = await requireAccess(request, 'tender:read');
@@ -101,9 +101,8 @@ export default function ImportPage() {
                   <Facts
                     rows
                     items={[
-                      [say('means'), file.what],
                       [say('where'), file.where],
-                      [say('todo'), file.todo],
+                      [say('means'), file.what],
                       [say('notAffected'), say('others')],
                     ]}
                   />

@@ -1,0 +1,73 @@
+import { compileProfile, evaluate, rank, type Evaluation, type Facts, type Place, type Scorer } from '@mds2/assessment';
+import type { Profile } from '@mds2/catalog';
+import type { ReadForm } from '@mds2/disclosure';
+import type { Candidate, Repositories, RecordedVerdict, Revision, Tender } from '@mds2/store';
+
+/** One candidate with its current disclosure, what people read out of it, and what the profile makes of it. */
+export interface Evaluated {
+  readonly candidate: Candidate;
+  readonly revision: Revision;
+  readonly form: ReadForm;
+  readonly verdicts: readonly RecordedVerdict[];
+  readonly facts: Facts;
+  readonly evaluation: Evaluation;
+  readonly place: Place;
+}
+
+export interface EvaluatedTender {
+  readonly scorer: Scorer;
+  /** In the order of the ranking: by assured points, those knocked out last. */
+  readonly candidates: readonly Evaluated[];
+  /** How many candidates have a disclosure; `candidates` may be some of them. */
+  readonly count: number;
+}
+
+type Reader = Pick<Repositories, 'candidates' | 'revisions' | 'verdicts' | 'scores'>;
+
+/**
+ * Candidates of a tender evaluated with their evidence. Of more than `most` candidates only the best by stored totals are
+ * taken, or those in `ids`: places are then among those taken.
+ * Throws where the tender's stored profile does not compile: what is stored was compiled before.
+ */
+export async function evaluatedTender(access: Reader, tender: Tender, profile: Profile, wish: { readonly ids?: readonly string[]; readonly most: number }): Promise<EvaluatedTender> {
+  const scorer = scorerOf(tender, profile);
+  const all = await access.revisions.current(tender.id);
+  const wanted = await chosen(access, tender, profile, all, wish);
+  const [candidates, forms, verdicts] = await Promise.all([access.candidates.list(tender.id), access.revisions.disclosures(wanted.map(({ id }) => id)), access.verdicts.of(wanted.map(({ id }) => id))]);
+  const byId = new Map(candidates.map((one) => [one.id, one]));
+  const loaded = wanted.flatMap((revision) => {
+    const candidate = byId.get(revision.candidateId);
+    const form = forms.get(revision.id);
+    if (!candidate || !form) return []; // moved or deleted between the two questions to the database
+    const read = verdicts.get(revision.id) ?? [];
+    const facts: Facts = { disclosure: form.disclosure, verdicts: Object.fromEntries(read.map(({ question, verdict }) => [question, verdict])) };
+    return [{ candidate, revision, form, verdicts: read, facts, evaluation: evaluate(facts, scorer) }];
+  });
+  const places = rank(loaded.map(({ candidate, evaluation }) => ({ key: candidate.id, evaluation })));
+  const ordered = places.flatMap((place) => {
+    const one = loaded.find(({ candidate }) => candidate.id === place.key);
+    return one ? [{ ...one, place }] : [];
+  });
+  return { scorer, candidates: ordered, count: all.length };
+}
+
+/** The profile made ready for this tender. */
+export function scorerOf(tender: Pick<Tender, 'procurementType' | 'sources' | 'threats' | 'phases'>, profile: Profile): Scorer {
+  const compiled = compileProfile(profile, scopeOf(tender));
+  if (!compiled.ok) throw new Error(`stored profile ${profile.id} ${profile.version} does not compile: ${JSON.stringify(compiled.error)}`);
+  return compiled.value;
+}
+
+/** What of a tender decides how its candidates are scored. Empty lists of threats and phases mean all. */
+export function scopeOf({ procurementType, sources, threats, phases }: Pick<Tender, 'procurementType' | 'sources' | 'threats' | 'phases'>) {
+  return { procurementType, sources, ...(threats.length > 0 ? { threats } : {}), ...(phases.length > 0 ? { phases } : {}) };
+}
+
+async function chosen(access: Reader, tender: Tender, profile: Profile, all: readonly Revision[], { ids = [], most }: { readonly ids?: readonly string[]; readonly most: number }): Promise<readonly Revision[]> {
+  const named = all.filter(({ candidateId }) => ids.includes(candidateId)).slice(0, most);
+  if (named.length > 0) return named;
+  if (all.length <= most) return all;
+  const best = await access.scores.ranking(tender.id, { id: profile.id, version: profile.version }, { limit: most });
+  const wanted = new Set(best.items.map(({ candidate }) => candidate.id));
+  return all.filter(({ candidateId }) => wanted.has(candidateId));
+}

@@ -1,0 +1,88 @@
+import { compareBySection, settling, type OpenAnswer } from '@mds2/assessment';
+import { phases, questionOf, type Profile } from '@mds2/catalog';
+import { formatNumber, type Locale } from '@mds2/base';
+import type { Tender } from '@mds2/store';
+
+import type { Access } from '../../server/access.server.ts';
+import { evaluatedTender, type Evaluated, type EvaluatedTender } from '../tenders_.$tenderId/evaluated.server.ts';
+import { nameOf } from '../tenders_.$tenderId/file-line.server.ts';
+import { compareData, type CompareData } from './compare-data.server.ts';
+import { effectsOf } from './effects.ts';
+import type { SettlingLine } from './settling-table.tsx';
+import type { CompareView } from './view.ts';
+
+export interface ComparePage extends CompareData {
+  readonly view: CompareView;
+  readonly knockOuts: number;
+  /** All that can be chosen, up to the most that are shown at once. */
+  readonly picker: readonly { readonly id: string; readonly name: string }[];
+  readonly ofCandidates: number;
+  readonly phases: readonly { readonly code: string; readonly label: string }[];
+  readonly settling: readonly SettlingLine[];
+  readonly settlingMore: number;
+  /** Names of those who sent an older form, to which the practices cannot be asked. */
+  readonly older: readonly string[];
+}
+
+/** As many as can be read side by side. */
+const MOST = 20;
+const LINES = 6;
+
+/** The comparison as one view asks for it; never more than its rows and its candidates. */
+export async function comparePage(access: Access, tender: Tender, profile: Profile, view: CompareView): Promise<ComparePage> {
+  const { locale } = access;
+  const whole = await evaluatedTender(access, tender, profile, { most: MOST });
+  const shown = view.candidates.length === 0 ? whole : some(whole, view.candidates) ?? (await evaluatedTender(access, tender, profile, { ids: view.candidates, most: MOST }));
+  const lines = view.rows === 'questions' ? [] : settlingLines(shown, tender.id, locale);
+  const sections = view.rows === 'sections' ? compareBySection(shown.candidates.map(({ candidate, facts }) => ({ key: candidate.id, facts })), shown.scorer) : [];
+  return {
+    ...compareData(shown.candidates, { view, withQuestions: shown.candidates.length <= 6, locale, profile, sections }),
+    view,
+    knockOuts: profile.knockOuts.length,
+    picker: whole.candidates.map(({ candidate }) => ({ id: candidate.id, name: nameOf(candidate) })),
+    ofCandidates: whole.count,
+    phases: phases.map(({ code, label }) => ({ code, label: label[locale] })),
+    settling: lines.slice(0, LINES),
+    settlingMore: Math.max(0, lines.length - LINES),
+    older: shown.candidates.filter(({ evaluation }) => evaluation.comparable.questions === 0).map(({ candidate }) => nameOf(candidate)),
+  };
+}
+
+/** Some of the candidates that are evaluated already, with their places among all; undefined where one is not among them. */
+function some(whole: EvaluatedTender, ids: readonly string[]): EvaluatedTender | undefined {
+  const candidates = whole.candidates.filter(({ candidate }) => ids.includes(candidate.id));
+  return candidates.length === ids.length ? { ...whole, candidates } : undefined;
+}
+
+/** Open answers that could turn a pair or decide a knock-out, with their effect in points; each leads to its cell. */
+function settlingLines({ candidates, scorer }: EvaluatedTender, tenderId: string, locale: Locale): readonly SettlingLine[] {
+  const open = settling(candidates.map(({ candidate, facts }) => ({ key: candidate.id, facts })), scorer).filter(({ reverses, knockOuts }) => reverses.length > 0 || knockOuts.length > 0);
+  const byKey = new Map(candidates.map((one) => [one.candidate.id, one]));
+  const practices = new Map(candidates.map(({ candidate, evaluation }) => [candidate.id, effectsOf(evaluation)]));
+  return [...open].sort((a, b) => Number(b.knockOuts.length > 0 && !out(b)) - Number(a.knockOuts.length > 0 && !out(a))).map((answer) => line(answer, byKey.get(answer.key)!));
+
+  function out({ key }: OpenAnswer): boolean {
+    return byKey.get(key)?.place.knockedOut ?? false;
+  }
+
+  function line(answer: OpenAnswer, { candidate, evaluation }: Evaluated): SettlingLine {
+    const practice = practices.get(candidate.id)?.get(answer.question)?.practice;
+    const home = `/tenders/${tenderId}/candidates/${candidate.id}`;
+    return {
+      candidateId: candidate.id,
+      candidate: candidate.manufacturer || candidate.model,
+      question: answer.question,
+      label: questionOf('HN 1-2019', answer.question)?.label[locale] ?? '',
+      to: practice ? `${home}/evidence/${practice}/${answer.question}` : `${home}?section=${answer.question.split('-')[0]}#q-${answer.question}`,
+      good: change(answer.ifGood.low - evaluation.total.low, locale),
+      bad: change(answer.ifBad.high - evaluation.total.high, locale),
+      knockOut: answer.knockOuts.length > 0,
+    };
+  }
+}
+
+/** A change of the total in points, to a tenth, with its sign: `+2.8`, `−0.4`. */
+function change(share: number, locale: Locale): string {
+  const points = Math.round(share * 1000) / 10;
+  return points === 0 ? '0' : `${points > 0 ? '+' : '−'}${formatNumber(Math.abs(points), locale)}`;
+}
