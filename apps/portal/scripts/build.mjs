@@ -7,7 +7,7 @@
 import { build } from 'esbuild';
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -30,7 +30,7 @@ function sources() {
   for (const folder of folders.filter(existsSync))
     for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true }))
       if (entry.isFile() && !/\.test\.tsx?$/.test(entry.name)) files.push(join(entry.parentPath, entry.name));
-  return files.sort();
+  return files.filter(existsSync).sort();
 }
 
 function markOf(files) {
@@ -71,7 +71,38 @@ function buildRemix() {
     stdio: ['ignore', 'inherit', 'inherit'],
     env: { ...process.env, NODE_ENV: 'production' },
   });
-  if (status !== 0) process.exit(status ?? 1);
+  if (status !== 0) throw new Error('Remix could not build the pages; what is wrong stands above.');
+}
+
+/** One build at a time: `desk`, the portal and tests may all find something stale at once. */
+async function inTurn(work) {
+  const lock = join(out, '.lock');
+  for (;;) {
+    try {
+      mkdirSync(lock);
+      break;
+    } catch (error) {
+      if (error.code !== 'EEXIST') throw error;
+      if (isAbandoned(lock)) rmSync(lock, { recursive: true, force: true });
+      else await new Promise((later) => setTimeout(later, 100));
+    }
+  }
+  try {
+    writeFileSync(join(lock, 'pid'), String(process.pid));
+    await work();
+  } finally {
+    rmSync(lock, { recursive: true, force: true });
+  }
+}
+
+/** Whether the process that holds the lock has ended without letting go. */
+function isAbandoned(lock) {
+  try {
+    process.kill(Number(readFileSync(join(lock, 'pid'), 'utf8')), 0);
+    return false;
+  } catch (error) {
+    return error.code === 'ESRCH'; // otherwise: just taken, just released, or somebody else's
+  }
 }
 
 const args = process.argv.slice(2);
@@ -80,12 +111,19 @@ const mark = args.includes('--force') ? `forced ${Date.now()}` : markOf(sources(
 mkdirSync(out, { recursive: true });
 
 const names = Object.keys(bundles).filter((name) => (only === null || name === only) && existsSync(join(portal, bundles[name])));
-const stale = names.filter((name) => !isFresh(name, mark, [`${name}.js`]));
-if (stale.length > 0) {
-  await bundle(stale);
-  for (const name of stale) writeFileSync(stamp(name), mark);
-}
-if (only === null && !isFresh('remix', mark, ['remix/server/index.js', 'remix/client'])) {
-  buildRemix();
-  writeFileSync(stamp('remix'), mark);
+const staleBundles = () => names.filter((name) => !isFresh(name, mark, [`${name}.js`]));
+const remixIsStale = () => only === null && !isFresh('remix', mark, ['remix/server/index.js', 'remix/client']);
+
+if (staleBundles().length > 0 || remixIsStale()) {
+  await inTurn(async () => {
+    const stale = staleBundles(); // another process may have built them while this one waited
+    if (stale.length > 0) {
+      await bundle(stale);
+      for (const name of stale) writeFileSync(stamp(name), mark);
+    }
+    if (remixIsStale()) {
+      buildRemix();
+      writeFileSync(stamp('remix'), mark);
+    }
+  });
 }

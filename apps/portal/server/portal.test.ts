@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
 import { plainBrowser, type PlainBrowser } from './testing/plain-browser.ts';
-import { buildPortal, startPortal, type RunningPortal } from './testing/start-portal.ts';
+import { builtPaths, buildPortal, startPortal, type RunningPortal } from './testing/start-portal.ts';
 
 const PASSWORD = 'a sentence that is long enough';
 const first = { organisation: 'Klinikum Weidenbruch', name: 'M. Aydın', email: 'm.aydin@weidenbruch.example', password: PASSWORD, repeat: PASSWORD };
@@ -273,6 +273,27 @@ describe('pages that are not there', () => {
     expect([page.status, page.title]).toEqual([404, 'There is no page here · MDS2 Desk']);
     expect((await plainBrowser(portal.origin, 'de').get('/no/such/page')).title).toBe('Hier ist keine Seite · MDS2 Desk');
     expect((await (await signIn(first.email)).get('/no/such/page')).status).toBe(404);
+  });
+});
+
+describe('nobody', () => {
+  /** Addresses that answer without a session, and why: see every-route-asks.test.ts. */
+  const open = new Set(['/sign-in', '/sign-out', '/setup', '/preferences', '/*', '/api/v1/*', '/api/v1/openapi.json']);
+
+  test('gets no page and changes nothing, at whatever address the portal has', async () => {
+    const paths = (await builtPaths()).filter((path) => !open.has(path));
+    expect(paths.length).toBeGreaterThan(4);
+    const answers: string[] = [];
+    for (const path of paths) {
+      for (const method of ['GET', 'POST']) {
+        const body = method === 'POST' ? new URLSearchParams({ intent: 'x' }) : null;
+        const response = await fetch(portal.origin + path, { method, body, redirect: 'manual', headers: { origin: portal.origin } });
+        const kept = path.startsWith('/api/') ? [401, 405] : method === 'POST' ? [302, 405] : [302];
+        const location = response.headers.get('location');
+        if (!kept.includes(response.status) || (location !== null && !location.startsWith('/sign-in'))) answers.push(`${method} ${path}: ${response.status} ${location}`);
+      }
+    }
+    expect(answers).toEqual([]);
   });
 });
 

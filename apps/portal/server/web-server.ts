@@ -57,18 +57,16 @@ export function webServer(options: WebServerOptions): Express {
     response.type('html').send(foreignPage({ acceptLanguage: request.get('accept-language'), styles }));
   });
 
-  app.all(
-    '*',
-    createRequestHandler({
-      build,
-      mode: development ? 'development' : 'production',
-      getLoadContext: (request, response): AppLoadContext => ({
-        nonce: development ? '' : String(response.locals['nonce']),
-        requestId: String(response.locals['requestId']),
-        address: request.ip ?? '',
-      }),
+  const pages = createRequestHandler({
+    build,
+    mode: development ? 'development' : 'production',
+    getLoadContext: (request, response): AppLoadContext => ({
+      nonce: development ? '' : String(response.locals['nonce']),
+      requestId: String(response.locals['requestId']),
+      address: request.ip ?? '',
     }),
-  );
+  });
+  app.all('*', (request, response, next) => void pages(request, response, next)); // what it throws it gives to `next`
 
   const broken: ErrorRequestHandler = (error: unknown, request, response, next) => {
     log.error({ err: error, requestId: response.locals['requestId'], path: request.path }, 'request failed before or after its page');

@@ -9,9 +9,9 @@ export function DemoMark() {
   const say = useSay(messages);
   const demo = useMatches().some(({ data }) => isDemo(data));
   return demo ? (
-    <p className="demo">
+    <aside className="demo" aria-label={say('demoLabel')}>
       <Sign id="warn" /> {say('demo')}
-    </p>
+    </aside>
   ) : null;
 }
 

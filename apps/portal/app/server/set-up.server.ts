@@ -18,6 +18,7 @@ export async function setUp(
   const { password, ...rest } = first;
   const actor = await store.frontDoor.setUp({ ...rest, passwordHash: await hashPassword(password), roles: firstRoles });
   if (actor === 'already-set-up') return actor;
-  await store.as(actor).people.setLocale(actor.userId, await wishedLocale(request, null));
+  const locale = await wishedLocale(request, null);
+  if (locale !== 'en') await store.as(actor).people.setLocale(actor.userId, locale); // new people start with English
   return openSession(request, actor.userId);
 }

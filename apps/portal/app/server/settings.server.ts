@@ -27,7 +27,7 @@ export type BadSetting = { readonly name: string; readonly value: string; readon
 const logLevels = ['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace'];
 
 /** Reads PORT, HOST, DESK_DATA, DATABASE_URL, DESK_DEMO, DESK_PROXIES, DESK_TIME_ZONE, DESK_LOG; `portal` is the folder of its package. */
-export function readSettings(env: NodeJS.ProcessEnv, portal: string): Result<Settings, BadSetting> {
+export function readSettings(env: Readonly<Record<string, string | undefined>>, portal: string): Result<Settings, BadSetting> {
   const port = wholeNumber(env['PORT'], 3000, 65_535);
   if (port === null) return fail({ name: 'PORT', value: env['PORT']!, expected: 'a port number, 0 to 65535' });
   const proxies = wholeNumber(env['DESK_PROXIES'], 0, 10);

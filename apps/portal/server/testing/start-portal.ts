@@ -1,9 +1,11 @@
+import type { ServerBuild } from '@remix-run/node';
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { createInterface } from 'node:readline';
+import { pathToFileURL } from 'node:url';
 
 const portal = resolve(import.meta.dirname, '../..');
 
@@ -11,6 +13,19 @@ const portal = resolve(import.meta.dirname, '../..');
 export function buildPortal(): void {
   const { status, stderr } = spawnSync(process.execPath, [join(portal, 'scripts/build.mjs')], { stdio: ['ignore', 'ignore', 'pipe'], encoding: 'utf8' });
   if (status !== 0) throw new Error(`the portal does not build:\n${stderr}`);
+}
+
+/** Every address of the built portal, with `x` for its parameters; layouts are left out. */
+export async function builtPaths(): Promise<readonly string[]> {
+  const { routes } = (await import(pathToFileURL(join(portal, 'build/remix/server/index.js')).href)) as ServerBuild;
+  const pathOf = (id: string): string => {
+    const route = routes[id]!;
+    const above = route.parentId === undefined ? '' : pathOf(route.parentId);
+    return route.path ? `${above}/${route.path}` : above;
+  };
+  return Object.keys(routes)
+    .filter((id) => id !== 'root')
+    .map((id) => pathOf(id).replace(/:\w+/g, 'x') || '/');
 }
 
 export interface RunningPortal {
@@ -28,7 +43,7 @@ export interface RunningPortal {
 /** Starts the built portal on a free port and, unless one is given, an empty database in a folder of its own. */
 export async function startPortal(env: Readonly<Record<string, string>> = {}): Promise<RunningPortal> {
   const folder = env['DESK_DATA'] ?? (await mkdtemp(join(tmpdir(), 'desk-')));
-  const all = { ...process.env, NODE_ENV: 'production', PORT: '0', DESK_DATA: folder, DESK_DEMO: '0', ...env };
+  const all: NodeJS.ProcessEnv = { ...process.env, NODE_ENV: 'production', PORT: '0', DESK_DATA: folder, DESK_DEMO: '0', ...env };
   const child = spawn(process.execPath, [join(portal, 'build/main.js')], { env: all, stdio: ['ignore', 'pipe', 'pipe'] });
   const lines: string[] = [];
   child.stderr.on('data', (chunk: Buffer) => lines.push(chunk.toString()));

@@ -13,14 +13,16 @@ import messages from './messages.ts';
 interface PersonFormProps {
   readonly user: { readonly name: string; readonly locale: Locale };
   readonly outcome: AccountOutcome | undefined;
+  /** Of the last answer: a second answer of the same kind is a new message, and read aloud again. */
+  readonly answer: string | undefined;
 }
 
-export function PersonForm({ user, outcome }: PersonFormProps) {
+export function PersonForm({ user, outcome, answer }: PersonFormProps) {
   const say = useSay(messages);
   return (
     <Section title={say('person')}>
       <Form method="post" className="stack near">
-        {outcome?.kind === 'saved' && <Message kind="note" title={say('saved')} focus />}
+        {outcome?.kind === 'saved' && <Message key={answer} kind="note" title={say('saved')} focus />}
         <input type="hidden" name="intent" value="person" />
         <Field
           label={say('name')}

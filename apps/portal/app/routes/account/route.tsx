@@ -20,7 +20,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
 export async function action({ request, context }: ActionFunctionArgs) {
   const access = await requireAccess(request, 'account:own');
   const outcome = await changeAccount({ access, request, form: await request.formData(), address: context.address });
-  return data(outcome, refused.has(outcome.kind) ? 422 : 200);
+  return data({ id: context.requestId, outcome }, refused.has(outcome.kind) ? 422 : 200);
 }
 
 const refused: ReadonlySet<string> = new Set(['name-needed', 'password-wrong', 'password-wait', 'password-problem', 'token-name-needed', 'nothing']);
@@ -30,17 +30,19 @@ export const meta: MetaFunction = ({ matches }) => pageTitle(matches, messages, 
 export default function Account() {
   const say = useSay(messages);
   const { user, tokens } = useLoaderData<typeof loader>();
-  const outcome = useActionData<typeof action>();
+  const { id, outcome } = useActionData<typeof action>() ?? {};
   return (
     <>
       <PageTitle>{say('title')}</PageTitle>
       <Lede>{say('lede', { name: user.name, email: user.email, roles: user.roles.map((role) => say(role)).join(', ') })}</Lede>
-      <p className="muted">{say('rolesHint')}</p>
-      <div className="cols">
-        <PersonForm user={user} outcome={outcome} />
-        <PasswordForm email={user.email} outcome={outcome} />
+      <div className="stack">
+        <p className="muted">{say('rolesHint')}</p>
+        <div className="cols">
+          <PersonForm user={user} outcome={outcome} answer={id} />
+          <PasswordForm email={user.email} outcome={outcome} answer={id} />
+        </div>
+        {tokens && <Tokens tokens={tokens} outcome={outcome} answer={id} />}
       </div>
-      {tokens && <Tokens tokens={tokens} outcome={outcome} />}
     </>
   );
 }

@@ -14,26 +14,28 @@ import messages from './messages.ts';
 interface TokensProps {
   readonly tokens: readonly ApiToken[];
   readonly outcome: AccountOutcome | undefined;
+  readonly answer: string | undefined;
 }
 
 /** One's own API tokens: made, shown once, revoked. */
-export function Tokens({ tokens, outcome }: TokensProps) {
+export function Tokens({ tokens, outcome, answer }: TokensProps) {
   const say = useSay(messages);
   return (
     <Section title={say('tokens')} id="tokens">
       <div className="stack near">
         <p>{say('tokensLede')}</p>
         {outcome?.kind === 'token-made' && (
-          <Message key={outcome.token} kind="note" title={say('made', { name: outcome.name })} focus>
+          <Message key={answer} kind="note" title={say('made', { name: outcome.name })} focus>
             <p className="wrap">
               <code>{outcome.token}</code>
             </p>
             <p>{say('madeHint')}</p>
           </Message>
         )}
-        {outcome?.kind === 'token-revoked' && <Message key={outcome.name} kind="note" title={say('revoked', { name: outcome.name })} focus />}
+        {outcome?.kind === 'token-revoked' && <Message key={answer} kind="note" title={say('revoked', { name: outcome.name })} focus />}
         {tokens.length === 0 ? <p className="muted">{say('noTokens')}</p> : <TokenTable tokens={tokens} />}
-        <Form method="post" className="stack near page-form">
+        {/* A new key empties the field once its token is made. */}
+        <Form method="post" className="stack near page-form" key={outcome?.kind === 'token-made' ? answer : 'make'}>
           <input type="hidden" name="intent" value="make-token" />
           <Field
             label={say('tokenName')}

@@ -35,7 +35,7 @@ export function readView(url: string): RecordView {
 }
 
 /** One page of the record, newest first. */
-export async function readRecord({ audit }: Access, view: RecordView): Promise<{ lines: readonly RecordLine[]; next: string | null }> {
+export async function readRecord({ audit, people }: Access, view: RecordView): Promise<{ lines: readonly RecordLine[]; next: string | null }> {
   const wanted = {
     limit: LINES,
     ...(view.action && { action: view.action }),
@@ -47,19 +47,26 @@ export async function readRecord({ audit }: Access, view: RecordView): Promise<{
     if (error instanceof RangeError) return audit.list(wanted);
     throw error;
   });
-  return { lines: items.map(lineOf), next };
+  const names = new Map((await people.list()).map(({ id, name }) => [id, name]));
+  return { lines: items.map((entry) => lineOf(entry, names)), next };
 }
 
-const lineOf = ({ id, at, actor, action, subject, reason, before, after }: AuditEntry): RecordLine => ({
-  id,
-  at,
-  who: actor,
-  action,
-  subject,
-  name: nameIn(after) ?? nameIn(before),
-  reason,
-  ...changedFields(before, after),
-});
+/** `names` of people by id: entries about a person hold the id alone. */
+function lineOf({ id, at, actor, action, subject, reason, before, after }: AuditEntry, names: ReadonlyMap<string, string>): RecordLine {
+  const { fields, more } = changedFields(before, after);
+  const named = (text: string | null) => (text === null ? null : (names.get(text) ?? text));
+  return {
+    id,
+    at,
+    who: actor,
+    action,
+    subject,
+    name: names.get(subject.replace(/^user:/, '')) ?? nameIn(after) ?? nameIn(before),
+    reason,
+    fields: fields.map(({ field, before: was, after: is }) => ({ field, before: named(was), after: named(is) })),
+    more,
+  };
+}
 
 function nameIn(value: unknown): string | null {
   if (typeof value !== 'object' || value === null) return null;

@@ -12,7 +12,7 @@ export function OutcomeMessage({ outcome }: { outcome: PeopleOutcome }) {
     case 'added':
     case 'password-set':
       return (
-        <Message key={outcome.password} kind="note" title={say(outcome.kind, { name: outcome.name })} focus>
+        <Message kind="note" title={say(outcome.kind, { name: outcome.name })} focus>
           <p>
             {say('passwordShown')} <code>{outcome.password}</code>
           </p>
@@ -22,11 +22,11 @@ export function OutcomeMessage({ outcome }: { outcome: PeopleOutcome }) {
     case 'roles-saved':
     case 'deactivated':
     case 'activated':
-      return <Message key={outcome.kind + outcome.name} kind="note" title={say(outcome.kind, { name: outcome.name })} focus />;
+      return <Message kind="note" title={say(outcome.kind, { name: outcome.name })} focus />;
     case 'last-administrator':
     case 'self':
     case 'no-roles':
     case 'nothing':
-      return <Message key={outcome.kind + outcome.name} kind="error" title={say(outcome.kind, { name: outcome.name })} focus />;
+      return <Message kind="error" title={say(outcome.kind, { name: outcome.name })} focus />;
   }
 }

@@ -18,7 +18,6 @@ export function PeopleTable({ people, self }: { people: readonly User[]; self: s
     <DataTable
       caption={say('meta')}
       variant="top"
-      scroll={false}
       head={
         <tr>
           <th scope="col">{say('name')}</th>
@@ -69,7 +68,7 @@ function Changes({ person, self }: { person: User; self: boolean }) {
         {named}
       </summary>
       <div className="stack near">
-        <Form method="post">
+        <Form method="post" className="stack near">
           {id}
           <input type="hidden" name="intent" value="roles" />
           <fieldset className="stack tight">

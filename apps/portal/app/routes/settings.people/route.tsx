@@ -16,10 +16,10 @@ export async function loader({ request }: LoaderFunctionArgs) {
   return { people: await people.list(), self: user.id };
 }
 
-export async function action({ request }: ActionFunctionArgs) {
+export async function action({ request, context }: ActionFunctionArgs) {
   const access = await requireAccess(request, 'people:manage');
   const outcome = await changePeople(access, await request.formData());
-  return data(outcome, refused.has(outcome.kind) ? 422 : 200);
+  return data({ id: context.requestId, outcome }, refused.has(outcome.kind) ? 422 : 200);
 }
 
 const refused: ReadonlySet<string> = new Set(['not-added', 'last-administrator', 'self', 'no-roles', 'nothing']);
@@ -29,7 +29,7 @@ export const meta: MetaFunction = ({ matches }) => pageTitle(matches, messages, 
 export default function People() {
   const say = useSay(messages);
   const { people, self } = useLoaderData<typeof loader>();
-  const outcome = useActionData<typeof action>();
+  const { id, outcome } = useActionData<typeof action>() ?? {};
   const active = people.filter((person) => person.active).length;
   return (
     <>
@@ -38,9 +38,9 @@ export default function People() {
         {say('lede', { count: active })} {people.length > active && say('ledeInactive', { count: people.length - active })}
       </Lede>
       <div className="stack">
-        {outcome && <OutcomeMessage outcome={outcome} />}
+        {outcome && <OutcomeMessage key={id} outcome={outcome} />}
         <PeopleTable people={people} self={self} />
-        <AddPerson key={outcome?.kind === 'added' ? outcome.password : 'add'} refused={outcome?.kind === 'not-added' ? outcome : undefined} />
+        <AddPerson key={outcome?.kind === 'added' || outcome?.kind === 'not-added' ? id : 'add'} refused={outcome?.kind === 'not-added' ? outcome : undefined} />
       </div>
     </>
   );

@@ -14,15 +14,15 @@ import { parseSetup } from './parse-setup.ts';
 
 export async function loader() {
   const { store, settings } = desk();
-  return (await store.frontDoor.isEmpty()) ? { demo: settings.demo } : redirect('/sign-in');
+  return (await store.frontDoor.isEmpty()) ? { withDemo: settings.demo } : redirect('/sign-in');
 }
 
-export async function action({ request }: ActionFunctionArgs) {
+export async function action({ request, context }: ActionFunctionArgs) {
   const form = await request.formData();
   const setup = parseSetup(form);
   if (!setup.ok) {
     const given = Object.fromEntries(['organisation', 'name', 'email'].map((key) => [key, String(form.get(key) ?? '')]));
-    return data({ errors: setup.error, given }, { status: 422 });
+    return data({ id: context.requestId, errors: setup.error, given }, { status: 422 });
   }
   const cookie = await setUp(request, setup.value);
   return cookie === 'already-set-up' ? redirect('/sign-in', 303) : redirect('/', { status: 303, headers: { 'Set-Cookie': cookie } });
@@ -32,7 +32,7 @@ export const meta: MetaFunction = ({ matches }) => pageTitle(matches, messages, 
 
 export default function SetupPage() {
   const say = useSay(messages);
-  const { demo } = useLoaderData<typeof loader>();
+  const { withDemo } = useLoaderData<typeof loader>();
   const refused = useActionData<typeof action>();
   const wrong = (field: 'organisation' | 'name' | 'email') => {
     const problem = refused?.errors[field];
@@ -42,7 +42,7 @@ export default function SetupPage() {
     <div className="narrow stack">
       <h1>{say('title')}</h1>
       <p>{say('lede')}</p>
-      {refused && <Message kind="error" title={say('wrong')} focus />}
+      {refused && <Message key={refused.id} kind="error" title={say('wrong')} focus />}
       <Form method="post" className="stack">
         <Field label={say('organisation')} hint={say('organisationHint')} error={wrong('organisation')} name="organisation" autoComplete="organization" maxLength={120} defaultValue={refused?.given['organisation']} required />
         <Field label={say('name')} hint={say('nameHint')} error={wrong('name')} name="name" autoComplete="name" maxLength={120} defaultValue={refused?.given['name']} required />
@@ -55,7 +55,7 @@ export default function SetupPage() {
       <p className="muted">
         <small>{say('roles')}</small>
       </p>
-      {demo && (
+      {withDemo && (
         <p className="muted">
           <small>{say('demo')}</small>
         </p>

@@ -23,7 +23,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const form = await request.formData();
   const email = String(form.get('email') ?? '');
   const outcome = await signIn(request, { email, password: String(form.get('password') ?? ''), address: context.address });
-  if (!outcome.ok) return data({ email, refusal: outcome.error }, { status: outcome.error.kind === 'wait' ? 429 : 401, headers: waitHeader(outcome.error) });
+  if (!outcome.ok) return data({ id: context.requestId, email, refusal: outcome.error }, { status: outcome.error.kind === 'wait' ? 429 : 401, headers: waitHeader(outcome.error) });
   const to = returnPath(new URL(request.url).searchParams.get('to'));
   return redirect(to, { status: 303, headers: { 'Set-Cookie': outcome.value } });
 }
@@ -43,12 +43,12 @@ export default function SignIn() {
       <h1>{say('title')}</h1>
       {organisation && <p>{say('of', { organisation })}</p>}
       {refusal?.kind === 'wrong' && (
-        <Message key={refused?.email} kind="error" title={say('wrong')} focus>
+        <Message key={refused?.id} kind="error" title={say('wrong')} focus>
           <p>{say('wrongHint')}</p>
         </Message>
       )}
       {refusal?.kind === 'wait' && (
-        <Message kind="error" title={say('wait', { count: refusal.seconds })} focus>
+        <Message key={refused?.id} kind="error" title={say('wait', { count: refusal.seconds })} focus>
           <p>{say('waitHint')}</p>
         </Message>
       )}
