@@ -14,5 +14,22 @@ export { evaluationReport, pointsWords, type EvaluationReportInput, type ReportC
 export type { Report, ReportBlock, ReportCell, ReportColumn, ReportSection, ReportTable } from './reports/report.ts';
 export { compileProfile, type TenderScope } from './score/compile-profile.ts';
 export { evaluate } from './score/evaluate.ts';
+export { scoreFleet, type FleetScores } from './score/fleet.ts';
 export type { ProfileError } from './score/profile-error.ts';
 export type { ScoredCriterion, ScoredPractice, Scorer } from './score/program.ts';
+export { rank, type Candidate } from './rank/rank.ts';
+export { settling, type OpenAnswer, type OpenCandidate } from './rank/settling.ts';
+export { strengths, weaknesses } from './rank/strengths.ts';
+export { weightSensitivity, type Sensitivity } from './rank/weight-sensitivity.ts';
+export { whatIf, type WhatIf } from './rank/what-if.ts';
+export { compareByPractice, type PracticeRow } from './compare/by-practice.ts';
+export { compareByQuestion, type QuestionCell, type QuestionRow } from './compare/by-question.ts';
+export { compareBySection, type SectionCounts, type SectionRow } from './compare/by-section.ts';
+export {
+  recordMembers,
+  type CorrectionLine,
+  type EvaluationRecord,
+  type OfferLine,
+  type VerdictLine,
+} from './record/evaluation-record.ts';
+export { verifyRecord, type Verified } from './record/verify-record.ts';

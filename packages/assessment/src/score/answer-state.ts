@@ -62,22 +62,25 @@ export const stateOfByte = Uint8Array.from({ length: 256 }, (_, byte) => {
 
 export const goodWhens: readonly Criterion['goodWhen'][] = ['yes', 'no', 'text-present', 'provided'];
 
-/** Low and high ends by `goodWhen * STATES + state`; NaN where the criterion is left out. */
+/** By `goodWhen * STATES + state`; `there` is 0 where the criterion is left out, and both ends 0. */
 export interface ValueTable {
   readonly low: Float64Array;
   readonly high: Float64Array;
+  readonly there: Uint8Array;
 }
 
 /** Value of each state under each polarity; `strictNa`: N/A against an open gate without a reason is 0 instead of open. */
 export function valueTable(strictNa: boolean): ValueTable {
   const low = new Float64Array(goodWhens.length * STATES);
   const high = new Float64Array(goodWhens.length * STATES).fill(1);
+  const there = new Uint8Array(goodWhens.length * STATES).fill(1);
   goodWhens.forEach((goodWhen, row) => {
     const set = (state: number, from: number, to: number = from): void => {
       low[row * STATES + state] = from;
       high[row * STATES + state] = to;
     };
-    set(LEFT_OUT, Number.NaN);
+    set(LEFT_OUT, 0);
+    there[row * STATES + LEFT_OUT] = 0;
     if (strictNa) set(NA_UNREASONED, 0);
     set(PARTIAL, 0.5);
     switch (goodWhen) {
@@ -100,5 +103,5 @@ export function valueTable(strictNa: boolean): ValueTable {
         break;
     }
   });
-  return { low, high };
+  return { low, high, there };
 }

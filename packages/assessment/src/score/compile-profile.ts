@@ -9,10 +9,11 @@ import {
   questionIndex,
   questionsOf,
   readsNotes,
+  TRUE,
   type Expression,
   type KleeneFunction,
 } from '@mds2/disclosure';
-import { goodWhens, valueTable } from './answer-state.ts';
+import { goodWhens, STATES, valueTable } from './answer-state.ts';
 import type { OtherCriterion } from './other-value.ts';
 import type { ProfileError } from './profile-error.ts';
 import { BETTER, SINGLE, WORSE, type ScoredCriterion, type ScoredKnockOut, type ScoredPractice, type Scorer, type SpecialRule } from './program.ts';
@@ -40,12 +41,15 @@ export function compileProfile(profile: Profile, scope: TenderScope): Result<Sco
 /** MDCG items that repeat a capability of the MDS2: used only where the MDS2 is not asked for, never beside it. */
 const REPEATS_MDS2 = /^M3\.3-C(0[1-9]|1[0-8])$/;
 
+/** The expression of criteria without one. */
+const ALWAYS = 0;
+
 class Compiler {
   private readonly profile: Profile;
   private readonly scope: TenderScope;
   private readonly errors: ProfileError[] = [];
   private readonly expressionIndex = new Map<string, number>();
-  private readonly expressions: KleeneFunction[] = [];
+  private readonly expressions: KleeneFunction[] = [() => TRUE];
   private readonly index = questionIndex(hn1_2019);
   private needsNotes = false;
   private readsAnsweredShare = false;
@@ -79,7 +83,7 @@ class Compiler {
       const compiled = own.map((criterion) => this.criterion(criterion));
       practiceStart.push(this.weight.length);
       const conditions = own.map((criterion) => this.expression(criterion.condition, criterion.id, 'condition'));
-      conditionsOf.push(Int16Array.from(new Set(conditions.filter((each) => each >= 0))));
+      conditionsOf.push(Int16Array.from(new Set(conditions.filter((each) => each !== ALWAYS))));
       unconditional.push(own.length === 0 || own.some((criterion) => criterion.condition === null) ? 1 : 0);
       return {
         practice,
@@ -89,6 +93,12 @@ class Compiler {
         criteria: compiled,
       };
     });
+    const slots = this.weight.map((_, slot) => slot);
+    const isPlain = (slot: number): boolean => this.combine[slot] === SINGLE && this.special[slot]! < 0 && this.other[slot]! < 0;
+    const plain = slots.filter(isPlain);
+    const pair = (slot: number): number => this.condition[slot]! * 1000 + this.requires[slot]!;
+    plain.sort((a, b) => pair(a) - pair(b) || a - b);
+    const blocks = plain.flatMap((slot, at) => (at === 0 || pair(slot) !== pair(plain[at - 1]!) ? [at] : []));
     const compiledKnockOuts = this.knockOuts();
     if (this.errors.length > 0) return fail(this.errors);
     return ok({
@@ -100,6 +110,11 @@ class Compiler {
       needsNotes: this.needsNotes,
       program: {
         expressions: this.expressions,
+        blocks: Uint16Array.from([...blocks, plain.length]),
+        plain: Uint16Array.from(plain),
+        plainRef: Uint16Array.from(plain, (slot) => this.refs[this.refStart[slot]!]!),
+        plainRow: Uint16Array.from(plain, (slot) => this.goodWhen[slot]! * STATES),
+        involved: Uint16Array.from(slots.filter((slot) => !isPlain(slot))),
         condition: Int16Array.from(this.condition),
         requires: Int16Array.from(this.requires),
         refStart: Uint16Array.from(this.refStart),
@@ -200,13 +215,13 @@ class Compiler {
   }
 
   private expression(source: string | null, of: string, part: 'condition' | 'requires'): number {
-    if (source === null) return -1;
+    if (source === null) return ALWAYS;
     const known = this.expressionIndex.get(source);
     if (known !== undefined) return known;
     const parsed = parseExpression2019(source);
     if (!parsed.ok) {
       this.errors.push({ kind: 'expression', of, part, error: parsed.error });
-      return -1;
+      return ALWAYS;
     }
     this.note(parsed.value, source);
     this.expressionIndex.set(source, this.expressions.push(compileKleene(parsed.value)) - 1);

@@ -1,12 +1,14 @@
 import { round6 } from '@mds2/base';
-import { formOf, hn1_2019, type FormVersion } from '@mds2/catalog';
-import { answerSheet, FALSE, fromKleene, namedExposures, noOtherFacts, packSheet, TRUE, valueOf, writtenTo, type AnswerSheet, type Disclosure, type OtherFacts, type Verdict } from '@mds2/disclosure';
+import { hn1_2019 } from '@mds2/catalog';
+import { FALSE, fromKleene, namedExposures, TRUE, valueOf, type Disclosure, type Verdict } from '@mds2/disclosure';
 import type { Evaluation, EvidenceAnswer, Facts, KnockOutResult, PackedFacts, PracticeScore } from '../model.ts';
 import { evidenceOf, type EvidenceContext } from './evidence.ts';
 import { goalScores, phaseScores } from './groups.ts';
 import { runOver } from './load.ts';
 import type { Scorer } from './program.ts';
-import { OPTIONAL, SURE, type Run } from './run.ts';
+import { OPTIONAL, SURE } from './criterion-pass.ts';
+import type { Run } from './run.ts';
+import { loadFacts, type LoadedFacts } from './run-facts.ts';
 import { runFor } from './run-for.ts';
 
 /**
@@ -15,11 +17,10 @@ import { runFor } from './run-for.ts';
  * questions that score: every practice is a full interval, every exposure unknown, and `comparable` says so.
  */
 export function evaluate(input: Disclosure | Facts | PackedFacts, scorer: Scorer): Evaluation {
-  const loaded = load(input);
+  const loaded = loadFacts(input);
+  const { formVersion } = loaded;
   const run = runFor(scorer);
-  const { formVersion, codes, sheet, verdicts, other } = loaded;
-  const notes = sheet && formVersion === hn1_2019.version ? (place: number) => writtenTo(sheet.answers[place]) : undefined;
-  runOver(run, formVersion, codes, { verdicts, other, ...(notes ? { notes } : {}) });
+  runOver(run, formVersion, loaded.codes, loaded);
   const context = evidenceContext(loaded);
   return {
     profile: { id: scorer.profile.id, version: scorer.profile.version },
@@ -39,22 +40,7 @@ export function evaluate(input: Disclosure | Facts | PackedFacts, scorer: Scorer
   };
 }
 
-interface Loaded {
-  readonly formVersion: FormVersion;
-  readonly codes: Uint8Array;
-  readonly sheet: AnswerSheet | null;
-  readonly verdicts: Readonly<Record<string, Verdict>> | undefined;
-  readonly other: OtherFacts;
-}
-
-function load(input: Disclosure | Facts | PackedFacts): Loaded {
-  if ('codes' in input) return { formVersion: input.formVersion, codes: input.codes, sheet: null, verdicts: input.verdicts, other: input.other ?? noOtherFacts };
-  const facts = 'disclosure' in input ? input : { disclosure: input };
-  const sheet = answerSheet(facts.disclosure, formOf(facts.disclosure.formVersion));
-  return { formVersion: facts.disclosure.formVersion, codes: packSheet(sheet), sheet, verdicts: facts.verdicts, other: facts.other ?? noOtherFacts };
-}
-
-function evidenceContext({ formVersion, codes, sheet, verdicts, other }: Loaded): EvidenceContext {
+function evidenceContext({ formVersion, codes, sheet, verdicts, other }: LoadedFacts): EvidenceContext {
   const own = formVersion === hn1_2019.version;
   // Many criteria share a question: its answer is laid out once.
   const known: (EvidenceAnswer | undefined)[] = [];
@@ -81,9 +67,9 @@ function practiceScore(run: Run, scorer: Scorer, index: number, context: Evidenc
   let applies = 0;
   let decided = 0;
   for (const { slot } of criteria) {
-    if (slot < 0 || run.status[slot] !== SURE) continue;
+    if (slot < 0 || run.criteria.status[slot] !== SURE) continue;
     applies++;
-    if (run.low[slot] === run.high[slot]) decided++;
+    if (run.criteria.low[slot] === run.criteria.high[slot]) decided++;
   }
   return {
     id: practice.id,

@@ -4,7 +4,8 @@ import type { Evidence, EvidenceAnswer, EvidenceReason } from '../model.ts';
 import { goodWhens, LEFT_OUT, NA_OPEN, NA_UNREASONED, OPEN, PARTIAL, STATES, TEXT_FILLER, YES_LIMITED } from './answer-state.ts';
 import { otherValue } from './other-value.ts';
 import { WORSE, type ScoredCriterion, type Scorer } from './program.ts';
-import { OPTIONAL, OUT, type Run } from './run.ts';
+import { OPTIONAL, OUT } from './criterion-pass.ts';
+import type { Run } from './run.ts';
 
 /** What evidence shows besides the figures. */
 export interface EvidenceContext {
@@ -20,19 +21,19 @@ export function evidenceOf(run: Run, scorer: Scorer, scored: ScoredCriterion, co
   const { id, source, ref, weight } = criterion;
   const answers = source === 'mds2' ? places.map(context.answer) : otherAnswers(scored, context.other);
   if (slot < 0) return { criterion: id, source, ref, weight, value: null, optional: false, reason: 'out-of-scope', answers };
-  const status = run.status[slot]!;
-  const value = status === OUT ? null : { low: round6(run.low[slot]!), high: round6(run.high[slot]!) };
+  const status = run.criteria.status[slot]!;
+  const value = status === OUT ? null : { low: round6(run.criteria.low[slot]!), high: round6(run.criteria.high[slot]!) };
   return { criterion: id, source, ref, weight, value, optional: status === OPTIONAL, reason: reasonOf(run, scorer, scored, context), answers };
 }
 
 function reasonOf(run: Run, scorer: Scorer, { slot, places }: ScoredCriterion, context: EvidenceContext): EvidenceReason {
   const { program } = scorer;
   const condition = program.condition[slot]!;
-  if (condition >= 0 && run.truth[condition] === FALSE) return 'condition-false';
+  if (run.truth[condition] === FALSE) return 'condition-false';
   const requires = program.requires[slot]!;
-  if (requires >= 0 && run.truth[requires] === FALSE) return 'requires-false';
-  if (condition >= 0 && run.truth[condition] === UNKNOWN && run.status[slot] !== OUT) return 'condition-unknown';
-  if (requires >= 0 && run.truth[requires] === UNKNOWN && run.status[slot] !== OUT) return 'requires-unknown';
+  if (run.truth[requires] === FALSE) return 'requires-false';
+  if (run.truth[condition] === UNKNOWN && run.criteria.status[slot] !== OUT) return 'condition-unknown';
+  if (run.truth[requires] === UNKNOWN && run.criteria.status[slot] !== OUT) return 'requires-unknown';
   const other = program.other[slot]!;
   if (other >= 0) return otherValue(program.others[other]!, context.other, program.strictNa).reason;
   return reasonOfAnswer(run, slot, places, context, program);
@@ -40,31 +41,32 @@ function reasonOf(run: Run, scorer: Scorer, { slot, places }: ScoredCriterion, c
 
 /** The reason of the part that decided: the better or worse of several, the first of equals. */
 function reasonOfAnswer(run: Run, slot: number, places: readonly number[], context: EvidenceContext, program: Scorer['program']): EvidenceReason {
-  const row = program.goodWhen[slot]! * STATES;
-  const special = program.special[slot]!;
+  const pass = run.criteria;
   const sign = program.combine[slot] === WORSE ? -1 : 1;
   let best = -Infinity;
   let chosen = places[0]!;
   for (const place of places) {
-    run.part(place, row, special);
+    pass.part(place, slot, run);
     // The high end weighs first where the better counts, the low end where the worse does; the other end breaks ties.
-    const rank = sign > 0 ? run.partHigh * 2 + run.partLow : -(run.partLow * 2 + run.partHigh);
-    if (run.partLow === run.partLow && rank > best) {
+    const rank = sign > 0 ? pass.partHigh * 2 + pass.partLow : -(pass.partLow * 2 + pass.partHigh);
+    if (pass.partThere && rank > best) {
       best = rank;
       chosen = place;
     }
   }
-  return reasonOfState(run, chosen, row, special, context, program);
+  return reasonOfState(run, chosen, slot, context, program);
 }
 
-function reasonOfState(run: Run, place: number, row: number, special: number, context: EvidenceContext, program: Scorer['program']): EvidenceReason {
+function reasonOfState(run: Run, place: number, slot: number, context: EvidenceContext, program: Scorer['program']): EvidenceReason {
+  const pass = run.criteria;
+  const row = program.goodWhen[slot]! * STATES;
   const state = run.states[place]!;
   const byte = run.codes[place]!;
   if (state === LEFT_OUT) return (byte & VALUE_BITS) === NA ? 'na-justified' : 'na-accepted';
   if (context.verdict(place) !== undefined && context.verdict(place) !== 'open') return 'verdict';
-  run.part(place, row, special);
+  pass.part(place, slot, run);
   const table = program.values;
-  if (special >= 0 && (run.partLow !== table.low[row + state] || run.partHigh !== table.high[row + state])) return 'special';
+  if (program.special[slot]! >= 0 && (pass.partLow !== table.low[row + state] || pass.partHigh !== table.high[row + state])) return 'special';
   switch (state) {
     case OPEN:
       return (byte & VALUE_BITS) === SEE_NOTE ? 'see-note' : 'blank';
@@ -73,13 +75,13 @@ function reasonOfState(run: Run, place: number, row: number, special: number, co
     case NA_OPEN:
       return 'na-open';
     case TEXT_FILLER:
-      return run.partHigh === 0 ? 'filler' : 'free-text';
+      return pass.partHigh === 0 ? 'filler' : 'free-text';
     case PARTIAL:
       return 'verdict';
     default:
       break;
   }
-  if (run.partLow === run.partHigh) return run.partLow === 1 ? 'good' : 'bad';
+  if (pass.partLow === pass.partHigh) return pass.partLow === 1 ? 'good' : 'bad';
   if (state === YES_LIMITED) return 'limited';
   return (byte & VALUE_BITS) === TEXT_VALUE && goodWhens[row / STATES] !== 'text-present' ? 'free-text' : 'promised';
 }

@@ -25,6 +25,13 @@ export class IntervalMean {
     this.sureWeight += weight;
   }
 
+  /** Many sure items at once: their weighted sums. */
+  sureSums(low: number, high: number, weight: number): void {
+    this.sumLow += low;
+    this.sumHigh += high;
+    this.sureWeight += weight;
+  }
+
   optional(low: number, high: number, weight: number): void {
     if (this.count === this.weights.length) this.grow();
     this.lows[this.count] = low;
@@ -82,7 +89,7 @@ export class IntervalMean {
   }
 
   private grow(): void {
-    const wider = (old: Float64Array): Float64Array => {
+    const wider = (old: Float64Array<ArrayBuffer>): Float64Array<ArrayBuffer> => {
       const next = new Float64Array(old.length * 2);
       next.set(old);
       return next;

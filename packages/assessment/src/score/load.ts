@@ -13,7 +13,7 @@ export function runOver(
   run: Run,
   formVersion: string,
   codes: Uint8Array,
-  options: { readonly verdicts?: Readonly<Record<string, Verdict>> | undefined; readonly other?: OtherFacts | undefined; readonly notes?: (place: number) => string } = {},
+  options: { readonly verdicts?: Readonly<Record<string, Verdict>> | undefined; readonly other?: OtherFacts | undefined; readonly notes?: ((place: number) => string) | null } = {},
 ): void {
   if (formVersion === hn1_2019.version) {
     run.codes.set(codes);
@@ -21,7 +21,7 @@ export function runOver(
   } else {
     run.codes.fill(0);
   }
-  run.run(options.other ?? noOtherFacts, options.notes ?? null, answeredShare(codes));
+  run.run(options.other ?? noOtherFacts, options.notes ?? null, () => answeredShare(codes));
 }
 
 function layVerdicts(codes: Uint8Array, verdicts: Readonly<Record<string, Verdict>> | undefined): void {

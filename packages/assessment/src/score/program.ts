@@ -58,9 +58,9 @@ export const WORSE = 2;
 
 /** The tables that the inner loop walks; one entry a slot unless said otherwise. */
 export interface Program {
-  /** Every condition and `requires` once. */
+  /** Every condition and `requires` once; the first is always true, for criteria without. */
   readonly expressions: readonly KleeneFunction[];
-  /** Index into `expressions`; -1 for none. */
+  /** Index into `expressions`. */
   readonly condition: Int16Array;
   readonly requires: Int16Array;
   /** `refs[refStart[slot]] .. refs[refStart[slot + 1] - 1]` are its question places. */
@@ -76,6 +76,16 @@ export interface Program {
   /** Index into `others`; -1 for the MDS2. */
   readonly other: Int16Array;
   readonly others: readonly OtherCriterion[];
+  /**
+   * Slots of one MDS2 question without special readings, with their question place and row in the value table; in blocks
+   * `plain[blocks[b]] .. plain[blocks[b + 1] - 1]` of the same condition and `requires`.
+   */
+  readonly blocks: Uint16Array;
+  readonly plain: Uint16Array;
+  readonly plainRef: Uint16Array;
+  readonly plainRow: Uint16Array;
+  /** All other slots. */
+  readonly involved: Uint16Array;
   /** One entry a practice: slots `practiceStart[p] .. practiceStart[p + 1] - 1`. */
   readonly practiceStart: Uint16Array;
   /** One entry a practice: conditions of all its criteria, of every source, each once. */

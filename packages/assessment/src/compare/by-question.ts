@@ -1,0 +1,50 @@
+import { hn1_2019 } from '@mds2/catalog';
+import { answerSheet, type Answer, type Disclosure, type Verdict } from '@mds2/disclosure';
+
+export interface QuestionCell {
+  readonly key: string;
+  /** null where the candidate's form cannot speak to the question: not comparable, never "no answer". */
+  readonly answer: Pick<Answer, 'value' | 'raw' | 'notes' | 'cell'> | null;
+  readonly verdict: Verdict | null;
+}
+
+export interface QuestionRow {
+  readonly question: string;
+  readonly section: string;
+  /** In the order of the candidates. */
+  readonly cells: readonly QuestionCell[];
+  /** At least two candidates differ: in value, in the text of a text answer, or in what was read out of it. Wording of notes alone is no difference. */
+  readonly differs: boolean;
+}
+
+/** The candidates side by side, one row a question of HN 1-2019, in form order. */
+export function compareByQuestion(
+  candidates: readonly { readonly key: string; readonly disclosure: Disclosure; readonly verdicts?: Readonly<Record<string, Verdict>> }[],
+  options: { readonly onlyDifferences?: boolean; readonly section?: string } = {},
+): QuestionRow[] {
+  const sheets = candidates.map(({ key, disclosure, verdicts }) => ({
+    key,
+    verdicts: verdicts ?? {},
+    answers: disclosure.formVersion === hn1_2019.version ? answerSheet(disclosure, hn1_2019).answers : null,
+  }));
+  const rows = hn1_2019.questions.flatMap(({ id, section }, place): QuestionRow[] => {
+    if (options.section !== undefined && section !== options.section) return [];
+    const cells = sheets.map(({ key, verdicts, answers }): QuestionCell => {
+      if (!answers) return { key, answer: null, verdict: null };
+      const answer = answers[place];
+      return {
+        key,
+        answer: answer ? { value: answer.value, raw: answer.raw, notes: answer.notes, cell: answer.cell } : { value: 'blank', raw: '', notes: [], cell: '' },
+        verdict: verdicts[id] ?? null,
+      };
+    });
+    return [{ question: id, section, cells, differs: new Set(cells.map(said)).size > 1 }];
+  });
+  return options.onlyDifferences ? rows.filter((row) => row.differs) : rows;
+}
+
+/** What a cell says, as one text to compare. */
+function said({ answer, verdict }: QuestionCell): string {
+  if (!answer) return 'not comparable';
+  return `${answer.value} ${answer.value === 'text' ? answer.raw.trim() : ''} ${verdict ?? ''}`;
+}
