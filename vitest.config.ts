@@ -10,6 +10,7 @@ export default defineConfig({
       'fixtures/src/**/*.test.ts',
       'scripts/**/*.test.ts',
       'test/house/**/*.test.ts',
+      'test/reference/**/*.test.ts',
     ],
     setupFiles: ['test/setup/console-error.ts'],
     testTimeout: 30_000,

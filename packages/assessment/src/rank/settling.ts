@@ -2,6 +2,7 @@ import { compareNatural, round6, type Interval } from '@mds2/base';
 import { hn1_2019, type Source } from '@mds2/catalog';
 import { FALSE, questionIndex, TRUE, valueOf, type OtherFacts, type Verdict } from '@mds2/disclosure';
 import type { Facts, PackedFacts } from '../model.ts';
+import { NA_OPEN, NA_UNREASONED } from '../score/answer-state.ts';
 import { runOver } from '../score/load.ts';
 import type { Scorer } from '../score/program.ts';
 import { OPTIONAL, OUT } from '../score/criterion-pass.ts';
@@ -164,7 +165,8 @@ class Variant {
     if (this.formVersion !== hn1_2019.version) return [];
     const found = new Map<string, Source>();
     hn1_2019.questions.forEach(({ id }, index) => {
-      if (run.read[index] === 0) found.set(id, 'mds2');
+      const state = run.states[index]!;
+      if (run.read[index] === 0 || state === NA_OPEN || state === NA_UNREASONED) found.set(id, 'mds2');
     });
     for (const { criteria } of scorer.practices) {
       for (const { criterion, slot, places } of criteria) {

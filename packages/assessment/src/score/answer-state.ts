@@ -83,6 +83,8 @@ export function valueTable(strictNa: boolean): ValueTable {
     there[row * STATES + LEFT_OUT] = 0;
     if (strictNa) set(NA_UNREASONED, 0);
     set(PARTIAL, 0.5);
+    // Filler says nothing, whatever the criterion hoped for.
+    set(TEXT_FILLER, 0);
     switch (goodWhen) {
       case 'no':
         for (const state of [YES, YES_LIMITED, YES_PROMISED]) set(state, 0);
@@ -92,7 +94,7 @@ export function valueTable(strictNa: boolean): ValueTable {
       case 'text-present':
         for (const state of [YES, YES_LIMITED, TEXT]) set(state, 1);
         for (const state of [YES_PROMISED, TEXT_PROMISED]) set(state, 0, 1);
-        for (const state of [DENIED, NO_PROMISED, TEXT_FILLER]) set(state, 0);
+        for (const state of [DENIED, NO_PROMISED]) set(state, 0);
         break;
       case 'yes':
       case 'provided':

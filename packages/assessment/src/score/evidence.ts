@@ -75,7 +75,7 @@ function reasonOfState(run: Run, place: number, slot: number, context: EvidenceC
     case NA_OPEN:
       return 'na-open';
     case TEXT_FILLER:
-      return pass.partHigh === 0 ? 'filler' : 'free-text';
+      return 'filler';
     case PARTIAL:
       return 'verdict';
     default:

@@ -1,4 +1,4 @@
-import { builtInProfiles } from '@mds2/catalog';
+import { builtInProfiles, criteria } from '@mds2/catalog';
 import { describe, expect, test } from 'vitest';
 import { disclosureOf, practiceOf, scorerFor, type Sketch } from '../testing/sketch.ts';
 import { evaluate } from './evaluate.ts';
@@ -114,4 +114,20 @@ test('the example of optional items: sure (w3, 1), optional (w2, 0) and (w1, 1) 
   mean.optional(1, 1, 1);
   expect(mean.close()).toBe(true);
   expect([mean.low, mean.high]).toEqual([0.6, 1]);
+});
+
+describe('a text that is only filler', () => {
+  test.each([
+    ['yes', 'AUTH-1', { text: 'tbd' }],
+    ['no', 'SAHD-9', { text: 'n/a' }],
+    ['text-present', 'DOC-4', { text: 'See brochure' }],
+  ] as const)('is worth nothing where the criterion is good when %s', (goodWhen, question, answer) => {
+    const profile = {
+      ...builtInProfiles.enisa,
+      criteria: [{ ...criteria.find((each) => each.source === 'mds2')!, id: 'GP01.1', practice: 'GP01', ref: question, goodWhen, condition: null, requires: null, partialRules: [] }],
+    };
+    const { low, high, evidence } = practiceOf('GP01', { [question]: answer }, scorerFor(profile));
+    expect([low, high, evidence[0]!.reason]).toEqual([0, 0, 'filler']);
+    expect(practiceOf('GP01', { [question]: { text: 'A full statement' } }, scorerFor(profile)).high).toBe(1);
+  });
 });

@@ -1,13 +1,18 @@
 import { assertNever } from '@mds2/base';
-import { NA, NO, PARTIAL, YES } from '../codes/answer-codes.ts';
+import { NA, NO, YES } from '../codes/answer-codes.ts';
 import type { Expression, Operand } from './expression.ts';
 import { FALSE, TRUE, UNKNOWN, type Kleene } from './kleene.ts';
 import type { OtherFacts } from './other-facts.ts';
 import { holds, valueMask } from './value-mask.ts';
 
+/** Codes of `read` besides those of the code table. An N/A whose gate is closed: it reads as No, and as the N/A it is. */
+export const NA_AS_NO = 5;
+/** An N/A whose gate is open or unknown: true where an atom names `na`, else unknown. */
+export const NA_STATED = 4;
+
 /**
- * What a compiled expression reads. `read` has one code a question: 0 unknown, else YES, NO or NA of the code table;
- * `exposures` one Kleene value each, in the order of the vocabulary. Notes are stated facts: an answer without a matching
+ * What a compiled expression reads. `read` has one code a question: 0 unknown, else YES, NO, PARTIAL or, in the raw reading,
+ * NA of the code table; in the score reading N/A is one of the two codes above. `exposures` one Kleene value each, in the order of the vocabulary. Notes are stated facts: an answer without a matching
  * note is "no such note", never unknown; where notes were not loaded (`notes` null) they are unknown.
  */
 export interface KleeneState {
@@ -22,8 +27,8 @@ export type KleeneFunction = (state: KleeneState) => Kleene;
 
 /**
  * The reading for scores and gates: Kleene's logic, open answers unknown. The same function serves both kinds of `read`:
- * raw stated answers (exposures), and the score reading, in which N/A has been turned into No where its gate is closed and
- * into unknown elsewhere (so `=na` can be true only in the raw reading).
+ * raw stated answers (exposures), and the score reading, in which N/A counts as No where its gate is closed and is unknown
+ * elsewhere. An atom that names `na` (`TXCF-2.1=no|na`) is true of a stated N/A in both.
  */
 export function compileKleene(expression: Expression): KleeneFunction {
   switch (expression.kind) {
@@ -151,11 +156,13 @@ export function compileKleene(expression: Expression): KleeneFunction {
   }
 }
 
-/** By `read` code: is the answer one of the values? A partial verdict (6) and everything open (0) are unknown; an accepted N/A reads as N/A or No before it gets here. */
+/** By `read` code: is the answer one of the values? A partial verdict and everything open (0) are unknown. */
 function kleeneTable(values: number, negated: boolean): Uint8Array {
   const table = new Uint8Array(8).fill(UNKNOWN);
-  for (const code of [YES, NO, NA]) table[code] = holds(values, code) !== negated ? TRUE : FALSE;
-  table[PARTIAL] = UNKNOWN;
+  const [yes, no] = negated ? [FALSE, TRUE] : [TRUE, FALSE];
+  for (const code of [YES, NO, NA]) table[code] = holds(values, code) ? yes : no;
+  table[NA_AS_NO] = holds(values, NO) || holds(values, NA) ? yes : no;
+  if (holds(values, NA)) table[NA_STATED] = yes;
   return table;
 }
 

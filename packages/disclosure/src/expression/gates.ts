@@ -1,7 +1,7 @@
 import { hn1_2019, type Question } from '@mds2/catalog';
-import { NA, NA_ACCEPTED, NO } from '../codes/answer-codes.ts';
+import { NA, NA_ACCEPTED, VALUE_BITS } from '../codes/answer-codes.ts';
 import { catalogueExpression } from './catalogue-expression.ts';
-import { compileKleene, type KleeneFunction, type KleeneState } from './compile-kleene.ts';
+import { compileKleene, NA_AS_NO, NA_STATED, type KleeneFunction, type KleeneState } from './compile-kleene.ts';
 import type { Expression } from './expression.ts';
 import { FALSE, TRUE, type Kleene } from './kleene.ts';
 import { questionIndex } from './question-index.ts';
@@ -42,19 +42,19 @@ export function gateState(place: number, state: KleeneState): Kleene {
 
 /**
  * Turns the raw reading in `state.read` into the score reading, in place: N/A reads as No where the question's own gate is
- * closed, and where a reader accepted it; as unknown elsewhere. `seen` hears of every N/A with its gate.
+ * closed, and where a reader accepted it; elsewhere as unknown, unless an expression names `na` itself. `seen` hears of every N/A with its gate.
  */
 export function settleNotApplicable(codes: Uint8Array, state: KleeneState, seen: (place: number, gate: Kleene) => void): void {
   const { read } = state;
   for (let i = 0; i < gateOrder.length; i++) {
     const place = gateOrder[i]!;
     if (read[place] !== NA) continue;
-    if ((codes[place]! & 7) === NA_ACCEPTED) {
-      read[place] = NO;
+    if ((codes[place]! & VALUE_BITS) === NA_ACCEPTED) {
+      read[place] = NA_AS_NO;
       continue;
     }
     const gate = gateState(place, state);
-    read[place] = gate === FALSE ? NO : 0;
+    read[place] = gate === FALSE ? NA_AS_NO : NA_STATED;
     seen(place, gate);
   }
 }

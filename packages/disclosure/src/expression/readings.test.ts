@@ -79,8 +79,18 @@ describe('the score reading', () => {
     expect(score('STCF-1.1=no', { 'STCF-1': 'yes', 'STCF-1.1': 'na' })).toBe(null);
     expect(score('STCF-1.1=no', { 'STCF-1.1': 'na' })).toBe(null);
     expect(score('AUTH-5=no', { 'AUTH-5': 'na' })).toBe(null);
-    expect(score('AUTH-5=no|na', { 'AUTH-5': 'na' })).toBe(null);
-    expect(score('AUTH-5!=na', { 'AUTH-5': 'na' })).toBe(null);
+    expect(score('AUTH-5!=yes', { 'AUTH-5': 'na' })).toBe(null);
+  });
+
+  test('an atom that names N/A matches a stated N/A, whatever its gate; an open answer stays unknown', () => {
+    expect(score('AUTH-5=no|na', { 'AUTH-5': 'na' })).toBe(true);
+    expect(score('AUTH-5!=na', { 'AUTH-5': 'na' })).toBe(false);
+    expect(score('TXCF-2.1=no|na', { 'TXCF-2': 'yes', 'TXCF-2.1': 'na' })).toBe(true);
+    expect(score('TXCF-2.1=no|na', { 'TXCF-2': 'no', 'TXCF-2.1': 'na' })).toBe(true);
+    expect(score('TXCF-2.1=na', { 'TXCF-2': 'no', 'TXCF-2.1': 'na' })).toBe(true);
+    expect(score('any(TXCF-2.1,TXCF-3=na)', { 'TXCF-2.1': 'yes' })).toBe(null);
+    expect(score('TXCF-2.1=no|na', { 'TXCF-2.1': 'see-note' })).toBe(null);
+    expect(score('TXCF-2.1=no|na', {})).toBe(null);
   });
 
   test('other sources are unknown until they are there', () => {
