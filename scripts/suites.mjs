@@ -31,7 +31,7 @@ export const suites = {
   },
   unused: { name: 'unused', command: [bin('knip'), '--no-progress'] },
   generated: { name: 'generated', command: [bin('tsx'), 'scripts/gen.ts', '--check'] },
-  unit: { name: 'unit', command: [bin('vitest'), 'run'], needs: ['python'], vitest: true },
+  unit: { name: 'unit', command: [bin('vitest'), 'run'], needs: ['python', 'poppler'], vitest: true },
   start: {
     name: 'start',
     command: [bin('vitest'), 'run', '--config', 'test/vitest.config.ts', 'test/start/'],
@@ -40,7 +40,7 @@ export const suites = {
   journeys: {
     name: 'journeys',
     command: [bin('vitest'), 'run', '--config', 'test/vitest.config.ts', 'test/journeys/'],
-    needs: ['chromium', 'python'],
+    needs: ['chromium', 'python', 'poppler'],
     vitest: true,
   },
 };

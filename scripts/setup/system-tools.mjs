@@ -4,7 +4,7 @@ import { run } from './run.mjs';
 
 /**
  * Programs outside of the package registry that suites need, where to find them, and the Debian packages that bring them.
- * @typedef {'chromium' | 'python' | 'compiler'} Tool
+ * @typedef {'chromium' | 'python' | 'poppler' | 'compiler'} Tool
  * @type {Record<Tool, { find: () => string | null, debian: readonly string[], what: string }>}
  */
 export const tools = {
@@ -17,6 +17,7 @@ export const tools = {
     what: 'Chromium or Chrome (CHROMIUM names its program)',
   },
   python: { find: () => onPath('python3'), debian: ['python3'], what: 'Python 3' },
+  poppler: { find: () => onPath('pdftotext'), debian: ['poppler-utils'], what: 'pdftotext of poppler' },
   compiler: {
     find: () => onPath('g++', 'c++', 'clang++') && onPath('make') && onPath('python3'),
     debian: ['g++', 'make', 'python3'],

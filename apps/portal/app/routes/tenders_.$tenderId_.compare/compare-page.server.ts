@@ -4,7 +4,7 @@ import { formatNumber, type Locale } from '@mds2/base';
 import type { Tender } from '@mds2/store';
 
 import type { Access } from '../../server/access.server.ts';
-import { evaluatedTender, type Evaluated, type EvaluatedTender } from '../tenders_.$tenderId/evaluated.server.ts';
+import { evaluatedTender, type Evaluated, type EvaluatedTender } from '../../server/evaluating.server.ts';
 import { nameOf } from '../tenders_.$tenderId/file-line.server.ts';
 import { compareData, type CompareData } from './compare-data.server.ts';
 import { effectsOf } from './effects.ts';

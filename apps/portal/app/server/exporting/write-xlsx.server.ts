@@ -1,6 +1,7 @@
 import { points } from '@mds2/base';
 import type { Report, ReportCell, ReportSection, ReportTable } from '@mds2/assessment';
 import type { Cell, Workbook, Worksheet } from 'exceljs';
+import { xmlText } from './xml-text.ts';
 
 interface XlsxWords {
   readonly overview: string;
@@ -118,8 +119,7 @@ function fill(cell: Cell, value: ReportCell): void {
 
 /** Text that a spreadsheet cannot take for a formula, without the characters that no XML may hold (OWASP: CSV injection). */
 export function neutral(text: string): string {
-  // eslint-disable-next-line no-control-regex
-  const clean = text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, '');
+  const clean = xmlText(text);
   return /^[\s]*[=+\-@\t\r]/.test(clean) ? `'${clean}` : clean;
 }
 

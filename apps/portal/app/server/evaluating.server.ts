@@ -1,7 +1,7 @@
 import { compileProfile, evaluate, rank, type Evaluation, type Facts, type Place, type Scorer } from '@mds2/assessment';
 import type { Profile } from '@mds2/catalog';
 import type { ReadForm } from '@mds2/disclosure';
-import type { Candidate, Repositories, RecordedVerdict, Revision, Tender } from '@mds2/store';
+import { tenderScope, type Candidate, type RecordedVerdict, type Repositories, type Revision, type Tender } from '@mds2/store';
 
 /** One candidate with its current disclosure, what people read out of it, and what the profile makes of it. */
 export interface Evaluated {
@@ -53,14 +53,9 @@ export async function evaluatedTender(access: Reader, tender: Tender, profile: P
 
 /** The profile made ready for this tender. */
 export function scorerOf(tender: Pick<Tender, 'procurementType' | 'sources' | 'threats' | 'phases'>, profile: Profile): Scorer {
-  const compiled = compileProfile(profile, scopeOf(tender));
+  const compiled = compileProfile(profile, tenderScope(tender));
   if (!compiled.ok) throw new Error(`stored profile ${profile.id} ${profile.version} does not compile: ${JSON.stringify(compiled.error)}`);
   return compiled.value;
-}
-
-/** What of a tender decides how its candidates are scored. Empty lists of threats and phases mean all. */
-export function scopeOf({ procurementType, sources, threats, phases }: Pick<Tender, 'procurementType' | 'sources' | 'threats' | 'phases'>) {
-  return { procurementType, sources, ...(threats.length > 0 ? { threats } : {}), ...(phases.length > 0 ? { phases } : {}) };
 }
 
 async function chosen(access: Reader, tender: Tender, profile: Profile, all: readonly Revision[], { ids = [], most }: { readonly ids?: readonly string[]; readonly most: number }): Promise<readonly Revision[]> {

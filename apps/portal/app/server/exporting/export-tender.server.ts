@@ -1,0 +1,48 @@
+import { speaker } from '@mds2/base';
+
+import { tenderOf } from '../../routes/tenders_.$tenderId/tender-of.server.ts';
+import { evaluatedTender } from '../evaluating.server.ts';
+import type { Access } from '../access.server.ts';
+import { desk } from '../desk.server.ts';
+import { downloadHeaders } from '../download.server.ts';
+import messages from './export-tender.messages.ts';
+import { thePrinter } from './printing.server.ts';
+import { reportForPaper } from './report-for-paper.ts';
+import { tenderReport } from './tender-report.server.ts';
+import { writeDocx } from './write-docx.server.ts';
+import { writeXlsx } from './write-xlsx.server.ts';
+
+export type ExportFormat = 'xlsx' | 'pdf' | 'docx';
+
+const types: Readonly<Record<ExportFormat, string>> = {
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  pdf: 'application/pdf',
+};
+
+/** All candidates are in an export, however many. */
+const EVERYBODY = Number.MAX_SAFE_INTEGER;
+
+/** The evaluation of the tender as a file to download, every candidate in it. Throws the 404 page for a tender that is not there. */
+export async function exportTender(access: Access, tenderId: string | undefined, format: ExportFormat): Promise<Response> {
+  const { tender, profile, decision } = await tenderOf(access, tenderId);
+  const evaluated = await evaluatedTender(access, tender, profile, { most: EVERYBODY });
+  const madeAt = new Date().toISOString();
+  const report = tenderReport(access, { tender, profile, evaluated, decision }, madeAt);
+  const say = speaker(messages, access.locale);
+  const { timeZone } = desk().settings;
+  const bytes = await write();
+  const fileName = `${tender.name} ${say('file')} ${madeAt.slice(0, 10)}.${format}`.replace(/[/\\:*?"<>|]/g, '-');
+  return new Response(bytes as Uint8Array<ArrayBuffer>, { headers: downloadHeaders(fileName, types[format], bytes.length) });
+
+  async function write(): Promise<Uint8Array> {
+    switch (format) {
+      case 'xlsx':
+        return await writeXlsx(report, { overview: say('overview'), low: say('low'), high: say('high') });
+      case 'docx':
+        return await writeDocx(report, { contents: say('contents') }, timeZone);
+      case 'pdf':
+        return await thePrinter().print({ report: reportForPaper(report, timeZone), words: { contents: say('contents') }, madeAt });
+    }
+  }
+}
