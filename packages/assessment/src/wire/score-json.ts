@@ -37,14 +37,14 @@ export interface PracticeJson {
   readonly evidence: readonly EvidenceJson[];
 }
 
-/** Places from best to worst that are still possible; `from` equals `to` once the place is settled. */
+/** The best and the worst place that are still possible: equal once the place is settled, null where a knock-out took the candidate out. */
 export interface RankJson {
-  readonly from: number;
-  readonly to: number;
+  readonly rank: number | null;
+  readonly rankTo: number | null;
 }
 
 /** One entry of `files[]` in `mds2 score --format json` and in `GET /tenders/{id}/evaluation`. */
-export interface ScoreFileJson {
+export interface ScoreFileJson extends RankJson {
   readonly file: string;
   readonly formVersion: FormVersion;
   readonly document: DocumentHeader;
@@ -54,8 +54,6 @@ export interface ScoreFileJson {
   readonly practices: readonly PracticeJson[];
   readonly total: { readonly low: number; readonly high: number; readonly coverage: number };
   readonly knockOuts: readonly Pick<KnockOutResult, 'id' | 'result' | 'questions'>[];
-  /** null for a candidate that a knock-out has taken out of the ranking. */
-  readonly rank: RankJson | null;
 }
 
 /** The JSON of one scored file; every figure with at most six decimals, all keys language-free. */
@@ -78,13 +76,12 @@ export function scoreFileJson(
       coverage: round6(evaluation.total.coverage),
     },
     knockOuts: evaluation.knockOuts.map(({ id, result, questions }) => ({ id, result, questions })),
-    rank: rankJson(place),
+    ...rankJson(place),
   };
 }
 
-/** The places that are still possible, or null where a knock-out took the candidate out. */
-export const rankJson = ({ from, to }: Pick<Place, 'from' | 'to'>): RankJson | null =>
-  from === null || to === null ? null : { from, to };
+/** A place as the JSON has it. */
+export const rankJson = ({ from, to }: Pick<Place, 'from' | 'to'>): RankJson => ({ rank: from, rankTo: to });
 
 /** What stands above `files[]`: profile with its version, type and sources. */
 export const scoreFrameJson = ({ profile, procurementType, sources }: ScoreFrameJson): ScoreFrameJson => ({

@@ -137,7 +137,8 @@ export const evaluationSchema = z
         ),
         total: z.object({ low: z.number(), high: z.number(), coverage: z.number() }),
         knockOuts: z.array(z.looseObject({ id: z.string(), result: z.enum(['pass', 'fail', 'open']) })),
-        rank: z.number().int().nullable(),
+        rank: z.number().int().nullable().meta({ description: 'The best place that is still possible; null where a knock-out took the candidate out.' }),
+        rankTo: z.number().int().nullable().meta({ description: 'The worst place that is still possible: equal to `rank` once the order is settled.' }),
       }),
     ),
   })
