@@ -7,6 +7,7 @@ import { renderToPipeableStream } from 'react-dom/server';
 
 import { Nonce } from './frame/nonce.ts';
 import { FallbackLocale } from './i18n/fallback-locale.ts';
+import { loadDemoIfWanted } from './server/demo-if-wanted.server.ts';
 import { desk, startDesk, stopDesk } from './server/desk.server.ts';
 
 /** Milliseconds after which an answer that is not complete is given up. */
@@ -14,7 +15,10 @@ const ABORT_DELAY = 20_000;
 
 /** What the server in front starts and stops; here, so that it holds the same store as the pages. */
 export const lifecycle = {
-  start: startDesk,
+  start: async (...how: Parameters<typeof startDesk>): Promise<void> => {
+    await startDesk(...how);
+    await loadDemoIfWanted();
+  },
   stop: stopDesk,
   ready: () => desk().store.ping(),
   isSetUp: async () => !(await desk().store.frontDoor.isEmpty()),

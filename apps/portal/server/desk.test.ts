@@ -15,7 +15,7 @@ const desk = (args: string, input = '', env: Readonly<Record<string, string>> = 
   const { status, stdout, stderr } = spawnSync(process.execPath, [join(portal, 'bin/desk.mjs'), ...args.split(' ').filter(Boolean)], {
     encoding: 'utf8',
     input,
-    env: { ...process.env, DATABASE_URL: '', DESK_DATA: folder, ...env },
+    env: { ...process.env, DATABASE_URL: '', DESK_DATA: folder, DESK_DEMO: '0', ...env },
   });
   return { code: status, stdout, stderr };
 };
@@ -44,6 +44,16 @@ describe('desk user add', () => {
   test('gives the first person the role asked for and no more, and says what is missing', () => {
     const first = add('buyer', '--role procurement');
     expect([first.code, first.stderr]).toEqual([0, 'No one is administrator yet: desk user add --role administrator\n']);
+  });
+
+  test('on an empty database adds the demo tender too, unless DESK_DEMO is 0', async () => {
+    const first = desk('user add --email a@house.example --role administrator --password-stdin', `${PASSWORD}\n`, { DESK_DEMO: '' });
+    expect(first).toMatchObject({ code: 0, stderr: '', stdout: expect.stringMatching(/^Made the organisation.*\nAdded the demo tender/) });
+    const demo = await inStore(async (store) => {
+      const organisation = await store.frontDoor.organisation();
+      return await store.as({ organisationId: organisation!.id, userId: 'test', name: 'test' }).tenders.list();
+    });
+    expect(demo.items.map(({ name, demo: marked }) => [name, marked])).toEqual([['Ultrasound 2027', true]]);
   });
 
   test('a taken address is refused', () => {

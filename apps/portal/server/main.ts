@@ -67,7 +67,7 @@ async function serve(settings: Settings): Promise<void> {
   server.listen(settings.port, settings.host, () => {
     const address = server.address();
     const port = typeof address === 'object' && address ? address.port : settings.port;
-    process.stdout.write(welcome({ host: settings.host, port, setUp }));
+    process.stdout.write(welcome({ host: settings.host, port, setUp, demo: settings.demo }));
     log.info({ port, host: settings.host, database: settings.databaseUrl === null ? 'sqlite' : 'postgres' }, 'ready');
   });
   closeGently({ server, log, stop: lifecycle.stop });

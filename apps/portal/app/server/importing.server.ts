@@ -1,65 +1,14 @@
-import { sha256 } from '@mds2/base/hash';
-import { defaultLimits, type Refusal } from '@mds2/disclosure';
 import type { Repositories } from '@mds2/store';
 
 import { finishBeforeStop } from './desk.server.ts';
+import { importOne, type FileToImport, type ImportOutcome } from './importing-one.server.ts';
 import { theReader } from './reading/the-reader.server.ts';
 
-/** What became of one form of a file, or of the file where it was refused. */
-export interface ImportOutcome {
-  readonly name: string;
-  readonly outcome: 'created' | 'revision' | 'already-here' | 'refused';
-  /** Of the revision; null where the file was refused. */
-  readonly id: string | null;
-  readonly problem: Refusal | null;
-}
+export type { FileToImport, ImportOutcome } from './importing-one.server.ts';
 
-export interface FileToImport {
-  readonly tenderId: string;
-  /** The waiting line of the import that the file settles. */
-  readonly importFileId: string;
-  readonly name: string;
-  readonly bytes: Uint8Array;
-  /** Where the officer has said which candidate this is; else matched by manufacturer and model. */
-  readonly candidateId?: string;
-}
-
-/**
- * Reads one file and keeps it: wholly, in one transaction, or as a refusal with its bytes. One outcome for each form in it.
- * Bytes that the tender has already are not read again. A portal that is asked to stop finishes the file first.
- */
+/** Imports one file, read in the portal's worker; see `importOne`. A portal that is asked to stop finishes the file first. */
 export function importFile(repositories: Pick<Repositories, 'revisions' | 'imports'>, file: FileToImport): Promise<readonly ImportOutcome[]> {
-  const work = importOne(repositories, file);
+  const work = importOne(repositories, file, (bytes) => theReader().read(bytes));
   finishBeforeStop('import', work);
   return work;
-}
-
-async function importOne({ revisions, imports }: Pick<Repositories, 'revisions' | 'imports'>, { tenderId, importFileId, name, bytes, candidateId }: FileToImport): Promise<readonly ImportOutcome[]> {
-  const refuse = async (refusal: Refusal): Promise<readonly ImportOutcome[]> => {
-    await imports.refuse(importFileId, bytes, refusal);
-    return [{ name, outcome: 'refused', id: null, problem: refusal }];
-  };
-  if (bytes.length > defaultLimits.fileBytes) return await refuse({ kind: 'too-large', bytes: bytes.length, limit: defaultLimits.fileBytes });
-  const hash = sha256(bytes);
-  const known = await revisions.ofBytes(tenderId, hash);
-  if (known.length > 0 && (await imports.alreadyHere(importFileId, hash))) return known.map(({ id }) => ({ name, outcome: 'already-here', id, problem: null }));
-  const read = await theReader().read(bytes);
-  if (!read.ok) return await refuse(read.error);
-  const added = await revisions.addAll(
-    read.value.forms.map(({ disclosure, report, sheets }, formIndex) => ({
-      tenderId,
-      fileName: name,
-      sha256: hash,
-      bytes,
-      origin: 'file',
-      formIndex,
-      disclosure,
-      report,
-      sheets,
-      ...(candidateId === undefined ? {} : { candidateId }),
-    })),
-    importFileId,
-  );
-  if (!added) throw new Error(`tender ${tenderId} or candidate ${candidateId ?? ''} is gone`);
-  return added.map(({ outcome, revision }) => ({ name, outcome, id: revision.id, problem: null }));
 }

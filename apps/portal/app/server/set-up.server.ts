@@ -1,5 +1,6 @@
 import type { Role } from '@mds2/store';
 
+import { loadDemoIfWanted } from './demo-if-wanted.server.ts';
 import { desk } from './desk.server.ts';
 import { hashPassword } from './password.server.ts';
 import { wishedLocale } from './preferences.server.ts';
@@ -8,7 +9,7 @@ import { openSession } from './session.server.ts';
 /** The first person is alone: they must be able to do the work and to let others in. */
 const firstRoles: readonly Role[] = ['administrator', 'procurement'];
 
-/** Makes the organisation and its first account, signs it in, and returns the session's `Set-Cookie`. */
+/** Makes the organisation, its first account and, unless DESK_DEMO is 0, the demo tender; signs in, and returns the session's `Set-Cookie`. */
 export async function setUp(
   request: Request,
   first: { organisation: string; name: string; email: string; password: string },
@@ -20,5 +21,6 @@ export async function setUp(
   if (actor === 'already-set-up') return actor;
   const locale = await wishedLocale(request, null);
   if (locale !== 'en') await store.as(actor).people.setLocale(actor.userId, locale); // new people start with English
+  await loadDemoIfWanted();
   return openSession(request, actor.userId);
 }

@@ -1,6 +1,7 @@
 import type { Actor, Role, Store } from '@mds2/store';
 
 import { passwordLength, passwordProblem, type PasswordProblem } from '../../app/passwords/password-rule.ts';
+import { loadDemo } from '../../app/server/demo.server.ts';
 import { parseEmail } from '../../app/server/email.ts';
 import { hashPassword } from '../../app/server/password.server.ts';
 import { DeskProblem } from './desk-problem.ts';
@@ -31,13 +32,14 @@ export async function addUser({ email: given, role, name: called, organisation }
   const problem = passwordProblem(password, password, [email, name]);
   if (problem) throw new DeskProblem(problems[problem]);
   const passwordHash = await hashPassword(password);
-  await withStore(async (store) => {
+  await withStore(async (store, { demo }) => {
     const person = { email, name, roles, passwordHash };
     if (await store.frontDoor.isEmpty()) {
       const made = await store.frontDoor.setUp({ organisation: organisation.trim() || 'Hospital', ...person });
       if (made !== 'already-set-up') {
         process.stdout.write(`Made the organisation and added ${email} (${roles.join(', ')}).\n`);
         if (!roles.includes('administrator')) process.stderr.write('No one is administrator yet: desk user add --role administrator\n');
+        if (demo) await addDemo(store);
         return;
       }
     }
@@ -45,6 +47,15 @@ export async function addUser({ email: given, role, name: called, organisation }
     if (added === 'email-taken') throw new DeskProblem(`somebody has the e-mail ${email} already.`);
     process.stdout.write(`Added ${email} (${roles.join(', ')}).\n`);
   });
+}
+
+/** The person is there whatever becomes of the demo; the portal tries again when it starts. */
+async function addDemo(store: Store): Promise<void> {
+  try {
+    if (await loadDemo(store)) process.stdout.write('Added the demo tender; DESK_DEMO=0 leaves it out.\n');
+  } catch (error) {
+    process.stderr.write(`The demo tender could not be added: ${error instanceof Error ? error.message : String(error)}\n`);
+  }
 }
 
 /** Who acts when nobody is signed in: the person at the operating system's prompt. */

@@ -1,11 +1,11 @@
 import { openStore, type Store } from '@mds2/store';
 import { resolve } from 'node:path';
 
-import { readSettings } from '../../app/server/settings.server.ts';
+import { readSettings, type Settings } from '../../app/server/settings.server.ts';
 import { DeskProblem } from './desk-problem.ts';
 
-/** Opens the portal's database, does `work` with it, and closes it. */
-export async function withStore<T>(work: (store: Store) => Promise<T>): Promise<T> {
+/** Opens the portal's database, does `work` with it and the portal's settings, and closes it. */
+export async function withStore<T>(work: (store: Store, settings: Settings) => Promise<T>): Promise<T> {
   const settings = readSettings(process.env, resolve(import.meta.dirname, '..'));
   if (!settings.ok) {
     const { name, value, expected } = settings.error;
@@ -14,7 +14,7 @@ export async function withStore<T>(work: (store: Store) => Promise<T>): Promise<
   const { folder, databaseUrl } = settings.value;
   const store = await open(databaseUrl === null ? { folder } : { databaseUrl });
   try {
-    return await work(store);
+    return await work(store, settings.value);
   } finally {
     await store.close();
   }
