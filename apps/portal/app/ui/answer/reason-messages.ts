@@ -22,6 +22,7 @@ export const reasonMessages = defineMessages({
     special: 'read from the wording of the note',
     'out-of-scope': 'not asked for in this tender',
     verdict: 'as a person read it',
+    'older-form': 'open: the older form does not ask this',
   },
   de: {
     good: 'zählt dafür',
@@ -43,5 +44,6 @@ export const reasonMessages = defineMessages({
     special: 'aus dem Wortlaut der Anmerkung gelesen',
     'out-of-scope': 'in dieser Vergabe nicht gefragt',
     verdict: 'wie eine Person es gelesen hat',
+    'older-form': 'offen: Das ältere Formular fragt nicht danach',
   },
 });
