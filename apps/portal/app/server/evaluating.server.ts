@@ -24,12 +24,19 @@ export interface EvaluatedTender {
 
 type Reader = Pick<Repositories, 'candidates' | 'revisions' | 'verdicts' | 'scores'>;
 
+/** Which candidates, and how many at most; `revisions` names disclosures instead, also ones that are no longer current. */
+interface Wish {
+  readonly ids?: readonly string[];
+  readonly revisions?: readonly string[];
+  readonly most: number;
+}
+
 /**
  * Candidates of a tender evaluated with their evidence. Of more than `most` candidates only the best by stored totals are
  * taken, or those in `ids`: places are then among those taken.
  * Throws where the tender's stored profile does not compile: what is stored was compiled before.
  */
-export async function evaluatedTender(access: Reader, tender: Tender, profile: Profile, wish: { readonly ids?: readonly string[]; readonly most: number }): Promise<EvaluatedTender> {
+export async function evaluatedTender(access: Reader, tender: Tender, profile: Profile, wish: Wish): Promise<EvaluatedTender> {
   const scorer = scorerOf(tender, profile);
   const all = await access.revisions.current(tender.id);
   const wanted = await chosen(access, tender, profile, all, wish);
@@ -43,12 +50,13 @@ export async function evaluatedTender(access: Reader, tender: Tender, profile: P
     const facts: Facts = { disclosure: form.disclosure, verdicts: Object.fromEntries(read.map(({ question, verdict }) => [question, verdict])) };
     return [{ candidate, revision, form, verdicts: read, facts, evaluation: evaluate(facts, scorer) }];
   });
+  const loadedById = new Map(loaded.map((one) => [one.candidate.id, one]));
   const places = rank(loaded.map(({ candidate, evaluation }) => ({ key: candidate.id, evaluation })));
   const ordered = places.flatMap((place) => {
-    const one = loaded.find(({ candidate }) => candidate.id === place.key);
+    const one = loadedById.get(place.key);
     return one ? [{ ...one, place }] : [];
   });
-  return { scorer, candidates: ordered, count: all.length };
+  return { scorer, candidates: ordered, count: wish.revisions ? ordered.length : all.length };
 }
 
 /** The profile made ready for this tender. */
@@ -58,7 +66,8 @@ export function scorerOf(tender: Pick<Tender, 'procurementType' | 'sources' | 't
   return compiled.value;
 }
 
-async function chosen(access: Reader, tender: Tender, profile: Profile, all: readonly Revision[], { ids = [], most }: { readonly ids?: readonly string[]; readonly most: number }): Promise<readonly Revision[]> {
+async function chosen(access: Reader, tender: Tender, profile: Profile, all: readonly Revision[], { ids = [], revisions, most }: Wish): Promise<readonly Revision[]> {
+  if (revisions) return (await Promise.all(revisions.slice(0, most).map((id) => access.revisions.find(id)))).flatMap((one) => (one?.tenderId === tender.id ? [one] : []));
   const named = all.filter(({ candidateId }) => ids.includes(candidateId)).slice(0, most);
   if (named.length > 0) return named;
   if (all.length <= most) return all;
