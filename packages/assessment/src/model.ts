@@ -1,5 +1,5 @@
 import type { Interval } from '@mds2/base';
-import type { FormVersion, Goal, Phase, Source } from '@mds2/catalog';
+import type { Counterpart, FormVersion, Goal, Phase, Source } from '@mds2/catalog';
 import type { Disclosure, OtherFacts, Verdict } from '@mds2/disclosure';
 
 /** What an evaluation rests on: the disclosure, what people read out of its open answers, and what other sources say. */
@@ -39,7 +39,14 @@ export type EvidenceReason =
   | 'promised'
   | 'special'
   | 'out-of-scope'
-  | 'verdict';
+  | 'verdict'
+  | 'older-form';
+
+/**
+ * How an answer of an older form speaks to a question of HN 1-2019: it is the same question, the opposite one (Yes and No
+ * change places), or a weaker one, of which only the No carries over.
+ */
+export type CounterpartKind = Exclude<Counterpart['kind'], 'none'>;
 
 /** One criterion of one practice with the answer that it rests on. */
 export interface Evidence {
@@ -57,9 +64,12 @@ export interface Evidence {
 }
 
 export interface EvidenceAnswer {
+  /** Question of HN 1-2019, item, document or fact that the criterion reads. */
   readonly id: string;
   readonly value: string;
   readonly cell: string | null;
+  /** The question of an older form that was asked instead, whose answer `value` and `cell` are. Absent in HN 1-2019, and where the older form asks nothing of the kind. */
+  readonly from?: { readonly question: string; readonly kind: CounterpartKind };
   /** What a person read out of it; it stands beside the answer. Absent where nobody has. */
   readonly verdict?: Verdict;
 }
@@ -114,7 +124,7 @@ export interface Evaluation {
   readonly sources: readonly Source[];
   /**
    * How far the disclosure speaks to the questions that score: its form, and how many of the 240 questions of HN 1-2019 it
-   * can answer at all. An older form answers none of them: every interval is then full, and no figure comes from nothing.
+   * can answer at all. What an older form does not ask is unknown and widens the interval: no figure comes from nothing.
    */
   readonly comparable: { readonly formVersion: FormVersion; readonly questions: number; readonly of: number };
   readonly exposures: Readonly<Record<string, boolean | null>>;

@@ -1,5 +1,5 @@
 import { compareNatural, round6, type Interval } from '@mds2/base';
-import { hn1_2019, type Source } from '@mds2/catalog';
+import { hn1_2019, type FormVersion, type Source } from '@mds2/catalog';
 import { FALSE, questionIndex, TRUE, valueOf, type OtherFacts, type Verdict } from '@mds2/disclosure';
 import type { Facts, PackedFacts } from '../model.ts';
 import { NA_OPEN, NA_UNREASONED } from '../score/answer-state.ts';
@@ -76,7 +76,7 @@ class Variant {
   readonly knockedOut: boolean;
   private readonly run: Run;
   private readonly scorer: Scorer;
-  private readonly formVersion: string;
+  private readonly formVersion: FormVersion;
   private readonly codes: Uint8Array;
   private readonly verdicts: Readonly<Record<string, Verdict>>;
   private readonly other: OtherFacts;

@@ -1,10 +1,11 @@
 import { round6 } from '@mds2/base';
 import { hn1_2019 } from '@mds2/catalog';
-import { FALSE, fromKleene, namedExposures, TRUE, valueOf, type Disclosure, type Verdict } from '@mds2/disclosure';
+import { FALSE, fromKleene, namedExposures, TRUE, valueOf, type Disclosure } from '@mds2/disclosure';
 import type { Evaluation, EvidenceAnswer, Facts, KnockOutResult, PackedFacts, PracticeScore } from '../model.ts';
 import { evidenceOf, type EvidenceContext } from './evidence.ts';
 import { goalScores, phaseScores } from './groups.ts';
 import { runOver } from './load.ts';
+import { olderForm } from './older-form.ts';
 import type { Scorer } from './program.ts';
 import { OPTIONAL, SURE } from './criterion-pass.ts';
 import type { Run } from './run.ts';
@@ -13,8 +14,8 @@ import { runFor } from './run-for.ts';
 
 /**
  * Evaluates one disclosure with the evidence for every point: SCORING.md. Deterministic: same facts, same scorer, same
- * result, byte for byte; figures have at most six decimals. A disclosure of another form than HN 1-2019 answers none of the
- * questions that score: every practice is a full interval, every exposure unknown, and `comparable` says so.
+ * result, byte for byte; figures have at most six decimals. A disclosure of HN 1-2013 is read through the catalogue's mapping,
+ * and what has no counterpart is unknown; one of 2004 answers nothing. `comparable` says how much was asked at all.
  */
 export function evaluate(input: Disclosure | Facts | PackedFacts, scorer: Scorer): Evaluation {
   const loaded = loadFacts(input);
@@ -28,7 +29,7 @@ export function evaluate(input: Disclosure | Facts | PackedFacts, scorer: Scorer
     sources: scorer.sources,
     comparable: {
       formVersion,
-      questions: formVersion === hn1_2019.version ? hn1_2019.questions.length : 0,
+      questions: olderForm(formVersion)?.answers ?? hn1_2019.questions.length,
       of: hn1_2019.questions.length,
     },
     exposures: namedExposures(run.exposures),
@@ -41,21 +42,25 @@ export function evaluate(input: Disclosure | Facts | PackedFacts, scorer: Scorer
 }
 
 function evidenceContext({ formVersion, codes, sheet, verdicts, other }: LoadedFacts): EvidenceContext {
-  const own = formVersion === hn1_2019.version;
+  const older = olderForm(formVersion);
+  const layOut = (place: number): EvidenceAnswer => {
+    const { id } = hn1_2019.questions[place]!;
+    const counterpart = older?.counterparts[place];
+    if (older && !counterpart) return { id, value: 'blank', cell: null };
+    const stated = counterpart?.place ?? place;
+    const verdict = verdicts?.[id] ?? (counterpart && verdicts?.[counterpart.question]);
+    return {
+      id,
+      value: valueOf(codes[stated]!),
+      cell: sheet?.answers[stated]?.cell ?? null,
+      ...(counterpart ? { from: { question: counterpart.question, kind: counterpart.kind } } : {}),
+      ...(verdict ? { verdict } : {}),
+    };
+  };
   // Many criteria share a question: its answer is laid out once.
   const known: (EvidenceAnswer | undefined)[] = [];
-  const verdict = (place: number): Verdict | undefined => (own ? verdicts?.[hn1_2019.questions[place]!.id] : undefined);
-  return {
-    other,
-    verdict,
-    answer: (place) =>
-      (known[place] ??= {
-        id: hn1_2019.questions[place]!.id,
-        value: own ? valueOf(codes[place]!) : 'blank',
-        cell: own ? (sheet?.answers[place]?.cell ?? null) : null,
-        ...(verdict(place) ? { verdict: verdict(place)! } : {}),
-      }),
-  };
+  const answer = (place: number): EvidenceAnswer => (known[place] ??= layOut(place));
+  return { other, answer, older: older !== null };
 }
 
 function practiceScore(run: Run, scorer: Scorer, index: number, context: EvidenceContext): PracticeScore {

@@ -1,5 +1,5 @@
 import { round6 } from '@mds2/base';
-import { FALSE, NA, SEE_NOTE, TEXT as TEXT_VALUE, UNKNOWN, VALUE_BITS, type OtherFacts, type Verdict } from '@mds2/disclosure';
+import { FALSE, NA, SEE_NOTE, TEXT as TEXT_VALUE, UNKNOWN, VALUE_BITS, type OtherFacts } from '@mds2/disclosure';
 import type { Evidence, EvidenceAnswer, EvidenceReason } from '../model.ts';
 import { goodWhens, LEFT_OUT, NA_OPEN, NA_UNREASONED, OPEN, PARTIAL, STATES, TEXT_FILLER, YES_LIMITED } from './answer-state.ts';
 import { otherValue } from './other-value.ts';
@@ -11,8 +11,9 @@ import type { Run } from './run.ts';
 export interface EvidenceContext {
   /** The answer at a place of the form as the vendor gave it. */
   readonly answer: (place: number) => EvidenceAnswer;
-  readonly verdict: (place: number) => Verdict | undefined;
   readonly other: OtherFacts;
+  /** The disclosure is of an older form. */
+  readonly older: boolean;
 }
 
 /** The evidence of one criterion of the last run: the figure that the score was made from, with its reason and answers. */
@@ -63,7 +64,11 @@ function reasonOfState(run: Run, place: number, slot: number, context: EvidenceC
   const state = run.states[place]!;
   const byte = run.codes[place]!;
   if (state === LEFT_OUT) return (byte & VALUE_BITS) === NA ? 'na-justified' : 'na-accepted';
-  if (context.verdict(place) !== undefined && context.verdict(place) !== 'open') return 'verdict';
+  const { verdict, value: stated, from } = context.answer(place);
+  const isRead = verdict !== undefined && verdict !== 'open';
+  // Not asked, or only a weaker question whose answer, read or not, settles nothing here.
+  if (context.older && state === OPEN && (isRead || !from || (stated !== 'blank' && stated !== 'see-note'))) return 'older-form';
+  if (isRead) return 'verdict';
   pass.part(place, slot, run);
   const table = program.values;
   if (program.special[slot]! >= 0 && (pass.partLow !== table.low[row + state] || pass.partHigh !== table.high[row + state])) return 'special';

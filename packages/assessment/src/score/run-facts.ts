@@ -15,6 +15,7 @@ export interface LoadedFacts {
   readonly other: OtherFacts;
 }
 
+/** Lays facts out for `runOver`. Notes of an older form are not looked up: they stand at other questions. */
 export function loadFacts(input: Disclosure | Facts | PackedFacts): LoadedFacts {
   if ('codes' in input) {
     return { formVersion: input.formVersion, codes: input.codes, sheet: null, notes: null, verdicts: input.verdicts, other: input.other ?? noOtherFacts };

@@ -19,6 +19,15 @@ import type { Program, Scorer } from './program.ts';
 
 const QUESTIONS = hn1_2019.questions.length;
 
+export interface RunOptions {
+  /** The note text of a question where it is at hand; null leaves what only notes could say open. */
+  readonly notes: ((place: number) => string) | null;
+  /** Whether the codes tell which questions have notes. */
+  readonly knowsNotes: boolean;
+  /** Share of the form's own questions that are answered, 0 to 1; asked only where the profile reads it. */
+  readonly answeredShare: () => number;
+}
+
 /**
  * One evaluation as plain numbers: what pages, papers and re-scoring of a whole fleet are all made from, so that they cannot
  * differ. Its arrays are overwritten by the next `run`; read them at once.
@@ -48,6 +57,7 @@ export class Run implements CriterionInput {
   totalHigh = 1;
   totalCoverage = 0;
 
+  private readonly hasNote = (place: number): boolean => (this.codes[place]! & HAS_NOTE) !== 0;
   private readonly scorer: Scorer;
   private readonly program: Program;
   private readonly mean = new IntervalMean();
@@ -70,7 +80,7 @@ export class Run implements CriterionInput {
       read: this.read,
       exposures: this.exposures,
       notes: null,
-      hasNote: (place) => (this.codes[place]! & HAS_NOTE) !== 0,
+      hasNote: this.hasNote,
       other: { mdcg: {}, documents: {}, hospital: {}, meta: {} },
     };
   }
@@ -82,8 +92,8 @@ export class Run implements CriterionInput {
     return this.state.notes;
   }
 
-  /** Evaluates `this.codes`. `notes` gives the note text of a question where it is at hand; null leaves what only notes could say open. */
-  run(other: OtherFacts, notes: ((place: number) => string) | null, share: () => number): void {
+  /** Evaluates `this.codes`. */
+  run(other: OtherFacts, { notes, knowsNotes, answeredShare: share }: RunOptions): void {
     const { program, codes, read, states } = this;
     for (let place = 0; place < QUESTIONS; place++) {
       const byte = codes[place]!;
@@ -91,6 +101,7 @@ export class Run implements CriterionInput {
       states[place] = stateOfByte[byte]!;
     }
     this.state.notes = notes;
+    this.state.hasNote = knowsNotes ? this.hasNote : null;
     this.state.other = program.readsAnsweredShare ? { ...other, meta: { 'answered-share': share(), ...other.meta } } : other;
     decideExposures(read, this.exposures);
     settleNotApplicable(codes, this.state, this.settled);

@@ -1,4 +1,4 @@
-import { builtInProfiles, hn1_2019, type Profile, type Source } from '@mds2/catalog';
+import { builtInProfiles, hn1_2019, type FormVersion, type Profile, type Source } from '@mds2/catalog';
 import type { AnswerValue, Disclosure } from '@mds2/disclosure';
 import type { PracticeScore } from '../model.ts';
 import { compileProfile, type TenderScope } from '../score/compile-profile.ts';
@@ -10,10 +10,10 @@ export type Sketch = Readonly<Record<string, AnswerValue | readonly [AnswerValue
 
 export const allSources: readonly Source[] = ['mds2', 'mdcg', 'document', 'hospital'];
 
-/** For tests: a disclosure of HN 1-2019 with these rows in this order. */
-export function disclosureOf(sketch: Sketch): Disclosure {
+/** For tests: a disclosure, of HN 1-2019 unless said otherwise, with these rows in this order. */
+export function disclosureOf(sketch: Sketch, formVersion: FormVersion = hn1_2019.version): Disclosure {
   return {
-    formVersion: hn1_2019.version,
+    formVersion,
     document: { manufacturer: 'Example', model: 'Example 1', documentId: null, releaseDate: null },
     answers: Object.entries(sketch).map(([id, answer], row) => {
       const cell = `mds2-form!C${row + 1}`;

@@ -1,4 +1,4 @@
-import { answerWords, criteria, type AnswerWords, type Criterion } from '@mds2/catalog';
+import { answerWords, criteria, from2013, type AnswerWords, type Criterion } from '@mds2/catalog';
 import { notePattern, noteText } from '../expression/note-pattern.ts';
 import type { Answer } from '../model.ts';
 import { FILLER, HAS_NOTE, LIMITED, PROMISED, SPECIAL } from './answer-codes.ts';
@@ -26,6 +26,11 @@ export function traitPatterns(words: readonly AnswerWords[], mapping: readonly C
       for (const question of criterion.ref.split(/[|&]/)) special.set(question, { source: rule.source, pattern: rule.pattern });
     }
   }
+  // An older form asks the same question under another ID.
+  for (const [question, to] of Object.entries(from2013)) {
+    const rule = to.kind === 'same' ? special.get(to.question) : undefined;
+    if (rule) special.set(question, rule);
+  }
   return { limiting: ofKind('limiting'), future: ofKind('future'), filler: ofKind('filler'), special };
 }
 
@@ -33,7 +38,7 @@ export function traitPatterns(words: readonly AnswerWords[], mapping: readonly C
  * The version of the trait bits. Raise it whenever a word list or a special reading of the catalogue changes: stored codes
  * carry the traits of the lists that they were packed with, and are packed anew from their notes where the version is older.
  */
-export const codeTableVersion = 1;
+export const codeTableVersion = 2;
 
 export const catalogTraits: TraitPatterns = traitPatterns(answerWords, criteria);
 
