@@ -44,3 +44,22 @@ export { describeRefusal } from './mds2/describe-refusal.ts';
 export { describeReportEntry } from './mds2/describe-report-entry.ts';
 export { defaultLimits, type Limits } from './xlsx/limits.ts';
 export { openWorkbook } from './xlsx/open-workbook.ts';
+export { describeChangeKind, describeDiff } from './diff/describe-diff.ts';
+export { diffDisclosures } from './diff/diff-disclosures.ts';
+export {
+  changeKinds,
+  type AnswerChange,
+  type ChangeKind,
+  type DisclosureDiff,
+  type DocumentChange,
+} from './diff/disclosure-diff.ts';
+export {
+  answerValues,
+  applyCorrections,
+  correctedFields,
+  isCorrection,
+  readAt,
+  stillValid,
+  type CorrectedField,
+  type Correction,
+} from './corrections/corrections.ts';

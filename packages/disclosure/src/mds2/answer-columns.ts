@@ -1,4 +1,4 @@
-import { isFiller, readAnswer } from './answer-value.ts';
+import { answerWord, isFiller, readAnswer } from './answer-value.ts';
 import { answerHeadings, headersOf, type HeaderKind } from './column-headers.ts';
 import { inSpan, type IdBlock, type IdCell } from './id-blocks.ts';
 import type { Cell } from '../model.ts';
@@ -105,7 +105,7 @@ function findQuestionColumn(block: IdBlock, counts: readonly ColumnCount[]): num
 
 /** Columns to be marked, if the rows carry marks there: at least as many as there are answers in words anywhere. */
 function findMarks(block: IdBlock, counts: readonly ColumnCount[]): ReadonlyMap<number, MarkValue> | null {
-  const headings = answerHeadings(block);
+  const headings = markColumns(block);
   if (!headings) return null;
   const { cells, starts } = block.grid;
   let marked = 0;
@@ -119,6 +119,23 @@ function findMarks(block: IdBlock, counts: readonly ColumnCount[]): ReadonlyMap<
   }
   const most = Math.max(0, ...counts.filter(({ column }) => !headings.has(column)).map(({ words }) => words));
   return marked > 0 && marked >= most ? headings : null;
+}
+
+/** The columns headed by answers; a column "See Note" that holds references instead of marks is one of notes. */
+function markColumns(block: IdBlock): ReadonlyMap<number, MarkValue> | null {
+  const headings = answerHeadings(block);
+  const noteColumn = headings && [...headings].find(([, value]) => value === 'see-note')?.[0];
+  if (!headings || noteColumn === undefined) return headings;
+  const { cells, starts } = block.grid;
+  for (const { at } of block.ids) {
+    for (let i = starts[at]!; i < starts[at + 1]!; i++) {
+      const { column, text } = cells[i]!;
+      if (column !== noteColumn || isUnmarked(text) || MARKS.has(text.trim().toLowerCase()) || answerWord(text))
+        continue;
+      return new Map([...headings].filter(([other]) => other !== noteColumn));
+    }
+  }
+  return headings;
 }
 
 /** A cross, a tick, a dot, a one, or the heading's own word. */

@@ -53,11 +53,12 @@ export function answerHeadings(block: IdBlock): ReadonlyMap<number, 'yes' | 'no'
       const { column, text, kind } = cells[i]!;
       if (kind !== 'text' || text.length > 24 || !inSpan(block, column)) continue;
       const word = answerWord(text);
-      if (word) headings.set(column, word);
+      // The first of each: the column of notes may be headed "See note" too.
+      if (word && ![...headings.values()].includes(word)) headings.set(column, word);
     }
     if (headings.size < 2) return;
     const values = [...headings.values()];
-    if (values.includes('yes') && values.includes('no') && new Set(values).size === values.length) found = headings;
+    if (values.includes('yes') && values.includes('no')) found = headings;
   });
   return found;
 }

@@ -185,6 +185,13 @@ describe('finding the answers', () => {
     expect(reported(form, 'free-text')).toMatchObject([{ id: 'MPII-1', cell: 'Sheet1!C2' }]);
   });
 
+  test('a column "See Note" beside the marks that holds references is one of notes', () => {
+    const header = ['ID', 'Question', 'Yes', 'No', 'N/A', 'See Note'];
+    const form = read([header, ['MPII-1', 'q', 'x', null, null, 'See Note 1'], ['MPII-2', 'q', null, 'x'], ['MPII-3', 'q', null, null, 'x'], ['Note 1', 'First']]);
+    expect(valuesOf(form)).toEqual({ 'MPII-1': 'yes', 'MPII-2': 'no', 'MPII-3': 'na' });
+    expect(answerOf(form, 'MPII-1').notes).toEqual(['First']);
+  }); // prettier-ignore
+
   test('merged answer cells count as their first cell', () => {
     const form = read([...small, questionRow('ALOF-2', null), questionRow('AUDT-1', null)], { merges: [[1, 3, 1, 4], [4, 3, 6, 3]] });
     expect(valuesOf(form)).toEqual({ ...smallValues, 'ALOF-2': 'yes', 'AUDT-1': 'yes' });

@@ -50,19 +50,15 @@ const isBareBiff = (bytes: Buffer): boolean =>
 function textKind(bytes: Buffer): 'html' | 'xml' | 'csv' | 'unknown' {
   const head = bytes.subarray(0, 4096);
   const wide = (head[0] === 0xff && head[1] === 0xfe) || (head[0] === 0xfe && head[1] === 0xff);
-  if (!wide && head.includes(0)) return 'unknown';
+  if (!wide && head.some((byte) => byte < 0x09 || (byte > 0x0d && byte < 0x20))) return 'unknown';
   const text = wide
     ? new TextDecoder(head[0] === 0xff ? 'utf-16le' : 'utf-16be').decode(head)
     : head.toString(isUtf8(bytes) ? 'utf8' : 'latin1');
   const start = text.replace(/^\uFEFF?\s*/, '').toLowerCase();
   if (/^(<!doctype html|<html|<head|<body|<table)/.test(start)) return 'html';
   if (start.startsWith('<')) return 'xml';
-  // A separator in each of the first lines, and nothing that a text would not hold.
-  const lines = start.split(/\r\n?|\n/).filter((line) => line !== '');
-  const plain = !/[\u0000-\u0008\u000e-\u001f]/.test(start);
-  return plain &&
-    lines.length > 0 &&
-    [',', ';', '\t'].some((mark) => lines.slice(0, 3).every((line) => line.includes(mark)))
-    ? 'csv'
-    : 'unknown';
+  // A separator in each of the first lines.
+  const lines = start.split(/\r\n?|\n/).filter((line) => line !== '').slice(0, 3);
+  const separated = [',', ';', '\t'].some((mark) => lines.every((line) => line.includes(mark)));
+  return lines.length > 0 && separated ? 'csv' : 'unknown';
 }

@@ -18,7 +18,7 @@ export interface Limits {
   readonly cells: number;
   /** Merged areas of one sheet. */
   readonly merges: number;
-  /** Start tags of all parts that are read, together. */
+  /** Start tags, comments, instructions and CDATA sections of all parts that are read, together. */
   readonly tags: number;
   /** Nesting of elements. */
   readonly depth: number;
@@ -26,9 +26,13 @@ export interface Limits {
   readonly attributes: number;
   /** Namespace declarations in scope. */
   readonly namespaces: number;
+  /** Namespace declarations of one part. */
+  readonly declarations: number;
+  /** Shared strings. */
+  readonly strings: number;
   /** UTF-16 units of one cell's text; a spreadsheet program holds 32,767. */
   readonly cellText: number;
-  /** UTF-16 units of all cells' texts; a string that many cells share counts for each of them. */
+  /** UTF-16 units of all shared strings, and of all cells' texts, where a string that many cells share counts for each. */
   readonly totalText: number;
 }
 
@@ -45,10 +49,12 @@ export const defaultLimits: Limits = {
   merges: 10_000,
   tags: 4_000_000,
   depth: 64,
-  attributes: 128,
+  attributes: 64,
   namespaces: 64,
+  declarations: 50_000,
+  strings: 400_000,
   cellText: 32_767,
-  totalText: 16 * 1024 * 1024,
+  totalText: 8 * 1024 * 1024,
 };
 
 export type LimitName = keyof Limits;

@@ -77,7 +77,7 @@ function openSheets(parts: PackageParts, part: string, limits: Limits): Result<W
     limits,
     from1904,
     dateStyles: styles !== undefined && parts.has(styles) ? readDateStyles(parts, styles) : new Uint8Array(),
-    strings: strings !== undefined && parts.has(strings) ? readSharedStrings(parts, strings) : [],
+    strings: strings !== undefined && parts.has(strings) ? readSharedStrings(parts, strings, limits) : [],
     spent: { rows: 0, cells: 0, text: 0 },
   };
   const read: Sheet[] = [];

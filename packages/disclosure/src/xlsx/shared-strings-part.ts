@@ -1,20 +1,30 @@
 import { enter, type PackageParts } from './package-parts.ts';
+import { exceeds } from './refused.ts';
 import { isSpreadsheet } from './namespaces.ts';
 import { CLOSE, elementCode, END, OPEN, type XmlScanner } from './xml-scanner.ts';
+import type { Limits } from './limits.ts';
 
 const SI = elementCode('si');
 const T = elementCode('t');
 const R = elementCode('r');
 
 /** The strings that the cells of a workbook point to, by number. */
-export function readSharedStrings(parts: PackageParts, name: string): readonly string[] {
+export function readSharedStrings(parts: PackageParts, name: string, limits: Limits): readonly string[] {
   const xml = parts.scan(name, isSpreadsheet);
   const strings: string[] = [];
+  let units = 0;
   enter(xml, 'sst');
   for (let token = xml.next(); token !== END; token = xml.next()) {
     if (token !== OPEN) continue;
-    if (xml.own && xml.code === SI) strings.push(readStringItem(xml));
-    else xml.skip();
+    if (!xml.own || xml.code !== SI) {
+      xml.skip();
+      continue;
+    }
+    const text = readStringItem(xml);
+    units += text.length;
+    if (units > limits.totalText) throw exceeds('totalText', limits.totalText, name);
+    if (strings.length === limits.strings) throw exceeds('strings', limits.strings, name);
+    strings.push(text);
   }
   return strings;
 }

@@ -99,9 +99,10 @@ class SheetReader {
       const length = xml.attributes[i * 4 + 1]! - name;
       const byte = xml.bytes[name];
       if (byte === 0x72 && length === 1) this.row = this.rowNumber(i);
-      // `hidden` or `ht`: a row of no height is as invisible as a hidden one.
-      else if (byte === 0x68 && (length === 6 || length === 2)) {
-        this.rowHidden ||= isTrue(xml.attribute('hidden')) || Number(xml.attribute('ht') ?? 1) === 0;
+      else if (byte === 0x68 && length === 6) this.rowHidden ||= isTrue(xml.attribute('hidden'));
+      // `ht`: a row of no height is as invisible as a hidden one.
+      else if (byte === 0x68 && length === 2 && xml.bytes[xml.attributes[i * 4 + 2]!] === 0x30) {
+        this.rowHidden ||= Number(xml.attribute('ht')) === 0;
       }
     }
     if (this.rowHidden) this.hiddenRows.add(this.row);

@@ -1,5 +1,5 @@
 import { damaged, exceeds, forbiddenXml, type Refused } from './refused.ts';
-import { decodeEscapes, decodeReferences, isNamedReference, isXmlCharacter, normaliseLineEnds } from './xml-text.ts';
+import { decodeEscapes, decodeReferences, isXmlCharacter, normaliseLineEnds } from './xml-text.ts';
 import type { Limits } from './limits.ts';
 import type { XmlBytes } from './xml-encoding.ts';
 
@@ -24,8 +24,13 @@ const QUOTE = 0x22;
 const APOSTROPHE = 0x27;
 const DASH = 0x2d;
 const BRACKET = 0x5b;
+const CLOSING = 0x5d;
 const COLON = 0x3a;
 const LETTER_X = 0x78;
+const HASH = 0x23;
+const SEMICOLON = 0x3b;
+/** The references that XML knows by name, with their semicolon. */
+const NAMED_REFERENCES = ['amp;', 'lt;', 'gt;', 'quot;', 'apos;'] as const;
 /** The highest byte of white space: a comparison is cheaper than a look into the table. */
 const BLANK = 0x20;
 
@@ -96,7 +101,15 @@ export class XmlScanner {
   private localStart = 0;
   private localEnd = 0;
   private readonly bindings: Binding[] = [];
+  /** What each prefix in scope stands for. */
+  private readonly prefixes = new Map<string, boolean>();
+  private declarations = 0;
   private defaultOwn: boolean;
+  private lastPrefix = 0;
+  private lastPrefixLength = -1;
+  private lastPrefixOwn = false;
+  /** Hash table of attribute names: where each stands in `attributes`, plus one. */
+  private readonly slots: Int32Array;
   private rootSeen = false;
   private flags = 0;
 
@@ -109,6 +122,7 @@ export class XmlScanner {
     this.limits = limits;
     this.budget = budget;
     this.attributes = new Int32Array(limits.attributes * FIELDS);
+    this.slots = new Int32Array(2 ** Math.ceil(Math.log2(limits.attributes * 2)));
     this.nameStarts = new Int32Array(limits.depth + 1);
     this.nameEnds = new Int32Array(limits.depth + 1);
   }
@@ -117,11 +131,12 @@ export class XmlScanner {
   next(): Token {
     const bytes = this.bytes;
     for (;;) {
+      if (this.at >= bytes.length) return this.finish();
       if (bytes[this.at] !== LT) {
         const from = this.at;
         this.at = this.textEnd(from);
         if (this.depth === 0) this.onlySpace(from);
-        if (this.at >= bytes.length) return this.finish();
+        continue;
       }
       const byte = bytes[this.at + 1];
       if (byte === SLASH) {
@@ -159,6 +174,7 @@ export class XmlScanner {
       if (to >= bytes.length) throw this.bad();
       this.at = to;
       underscore |= this.flags & UNDERSCORE;
+      if (to - from > this.limits.cellText * BYTES_PER_UNIT) throw exceeds('cellText', this.limits.cellText, this.part);
       if (to > from) whole = whole === '' ? this.piece(from, to) : whole + this.piece(from, to);
       const byte = bytes[to + 1];
       if (byte === SLASH) {
@@ -264,16 +280,22 @@ export class XmlScanner {
 
   /** Checks the reference that begins here; answers where its semicolon stands. */
   private reference(from: number): number {
-    const stop = this.bytes.indexOf(0x3b, from);
-    if (stop < 0 || stop - from > 12) throw this.bad();
-    const name = this.bytes.toString('latin1', from + 1, stop);
-    const digits = /^#(?:x([0-9a-fA-F]+)|([0-9]+))$/.exec(name);
-    const fine =
-      digits === null
-        ? isNamedReference(name)
-        : isXmlCharacter(Number.parseInt(digits[1] ?? digits[2]!, digits[1] ? 16 : 10));
-    if (!fine) throw this.bad();
-    return stop;
+    const bytes = this.bytes;
+    if (bytes[from + 1] !== HASH) {
+      for (const name of NAMED_REFERENCES) if (this.matches(from + 1, name)) return from + name.length;
+      throw this.bad();
+    }
+    const hex = bytes[from + 2] === LETTER_X;
+    const start = from + (hex ? 3 : 2);
+    let code = 0;
+    let at = start;
+    for (; at - start < 8; at++) {
+      const digit = digitValue(bytes[at]!);
+      if (digit < 0 || (!hex && digit > 9)) break;
+      code = code * (hex ? 16 : 10) + digit;
+    }
+    if (at === start || bytes[at] !== SEMICOLON || !isXmlCharacter(code)) throw this.bad();
+    return at;
   }
 
   private open(from: number): void {
@@ -293,7 +315,7 @@ export class XmlScanner {
     const first = bytes[local]!;
     if (at === local || (first >= 0x2d && first <= 0x39)) throw this.bad();
     const nameEnd = at;
-    if (++this.budget.tags > this.limits.tags) throw exceeds('tags', this.limits.tags, this.part);
+    this.count();
     if (this.depth === 0) {
       if (this.rootSeen) throw this.bad();
       this.rootSeen = true;
@@ -329,24 +351,36 @@ export class XmlScanner {
     let seen = 0;
     let mayRepeat = false;
     for (;;) {
-      const before = at;
-      while (bytes[at]! <= BLANK && SPACE[bytes[at]!] === 1) at++;
-      const byte = bytes[at]!;
-      if (byte === GT || byte === SLASH) break;
-      if (at === before) throw this.bad();
-
-      const nameStart = at;
-      while (NAME[bytes[at]!]! > 0) at++;
-      const nameEnd = at;
-      if (bytes[at] !== EQUALS) {
+      let byte = bytes[at]!;
+      let nameStart: number;
+      let nameEnd: number;
+      let quote: number;
+      if (byte === BLANK && bytes[at + 2] === EQUALS && bytes[at + 3] === QUOTE && NAME[bytes[at + 1]!] === 1) {
+        // ` r="`: how the attributes of almost every cell are written.
+        byte = bytes[at + 1]!;
+        nameStart = at + 1;
+        nameEnd = at + 2;
+        quote = QUOTE;
+        at += 4;
+      } else {
+        if (byte === GT || byte === SLASH) break;
+        const before = at;
+        while (bytes[at]! <= BLANK && SPACE[bytes[at]!] === 1) at++;
+        byte = bytes[at]!;
+        if (byte === GT || byte === SLASH) break;
+        nameStart = at;
+        while (NAME[bytes[at]!]! > 0) at++;
+        nameEnd = at;
+        if (nameStart === before || nameEnd === nameStart) throw this.bad();
         while (bytes[at]! <= BLANK && SPACE[bytes[at]!] === 1) at++;
         if (bytes[at] !== EQUALS) throw this.bad();
+        at++;
+        while (bytes[at]! <= BLANK && SPACE[bytes[at]!] === 1) at++;
+        quote = bytes[at]!;
+        if (quote !== QUOTE && quote !== APOSTROPHE) throw this.bad();
+        at++;
       }
-      at++;
-      while (bytes[at]! <= BLANK && SPACE[bytes[at]!] === 1) at++;
-      const quote = bytes[at];
-      if (nameEnd === nameStart || (quote !== QUOTE && quote !== APOSTROPHE)) throw this.bad();
-      const valueStart = ++at;
+      const valueStart = at;
       for (;;) {
         const kind = VALUE[bytes[at]!];
         if (kind === 0) at++;
@@ -375,22 +409,31 @@ export class XmlScanner {
     return at;
   }
 
-  /** Two attributes of one name are not well-formed; readers would differ in which they take. */
+  /**
+   * Two attributes of one name are not well-formed; readers would differ in which they take. Names go into a small hash
+   * table, so that an element with many of them costs no more than their bytes.
+   */
   private refuseDoubled(): void {
-    const attributes = this.attributes;
-    const bytes = this.bytes;
-    const used = this.attributeCount * FIELDS;
-    for (let i = FIELDS; i < used; i += FIELDS) {
+    const { bytes, attributes, slots } = this;
+    const mask = slots.length - 1;
+    slots.fill(0);
+    for (let i = 0, used = this.attributeCount * FIELDS; i < used; i += FIELDS) {
       const from = attributes[i]!;
       const length = attributes[i + 1]! - from;
-      for (let j = 0; j < i; j += FIELDS) {
-        const other = attributes[j]!;
-        if (attributes[j + 1]! - other !== length) continue;
-        let k = 0;
-        while (k < length && bytes[from + k] === bytes[other + k]) k++;
-        if (k === length) throw this.bad();
+      let hash = length;
+      for (let k = 0; k < length; k++) hash = (Math.imul(hash, 31) + bytes[from + k]!) | 0;
+      let slot = (hash ^ (hash >>> 15)) & mask;
+      for (; slots[slot] !== 0; slot = (slot + 1) & mask) {
+        const other = slots[slot]! - 1;
+        if (attributes[other + 1]! - attributes[other]! === length && this.sameBytes(from, attributes[other]!, length)) throw this.bad();
       }
+      slots[slot] = i + 1;
     }
+  }
+
+  private sameBytes(a: number, b: number, length: number): boolean {
+    for (let k = 0; k < length; k++) if (this.bytes[a + k] !== this.bytes[b + k]) return false;
+    return true;
   }
 
   /** Drops the namespaces of elements that have ended and takes up those that this start tag declares. */
@@ -401,17 +444,24 @@ export class XmlScanner {
       if (name !== 'xmlns' && !name.startsWith('xmlns:')) continue;
       const uri = this.value(i);
       this.bindings.push({ depth: this.depth + 1, prefix: name.slice(6), own: this.isOwn(uri), uri });
+      if (++this.declarations > this.limits.declarations) throw exceeds('declarations', this.limits.declarations, this.part);
       if (this.bindings.length > this.limits.namespaces) throw exceeds('namespaces', this.limits.namespaces, this.part);
     }
-    this.defaultOwn = this.bindings.findLast((binding) => binding.prefix === '')?.own ?? this.isOwn('');
+    this.prefixes.clear();
+    for (const { prefix, own } of this.bindings) this.prefixes.set(prefix, own);
+    this.defaultOwn = this.prefixes.get('') ?? this.isOwn('');
+    this.lastPrefixLength = -1;
   }
 
+  /** Whether the prefix of an element stands for the scanner's own namespace; mostly it is the one asked for last. */
   private prefixOwn(from: number, to: number): boolean {
-    for (let i = this.bindings.length - 1; i >= 0; i--) {
-      const binding = this.bindings[i]!;
-      if (binding.prefix.length === to - from && this.matches(from, binding.prefix)) return binding.own;
+    const length = to - from;
+    if (length !== this.lastPrefixLength || !this.sameBytes(from, this.lastPrefix, length)) {
+      this.lastPrefix = from;
+      this.lastPrefixLength = length;
+      this.lastPrefixOwn = this.prefixes.get(this.bytes.toString('utf8', from, to)) ?? false;
     }
-    return false;
+    return this.lastPrefixOwn;
   }
 
   private close(from: number): void {
@@ -429,27 +479,42 @@ export class XmlScanner {
 
   /** Passes a CDATA section and answers its text. */
   private cdata(): string {
+    if (!this.matches(this.at, CDATA_OPEN)) throw this.bad();
+    this.count();
+    const bytes = this.bytes;
     const start = this.at + CDATA_OPEN.length;
-    const stop = this.bytes.indexOf(']]>', start, 'latin1');
-    if (!this.matches(this.at, CDATA_OPEN) || stop < 0) throw this.bad();
-    for (let at = start; at < stop; at++) if (TEXT[this.bytes[at]!] === CONTROL) throw this.bad();
-    this.at = stop + 3;
-    return normaliseLineEnds(this.bytes.toString('utf8', start, stop));
+    let at = start;
+    for (; bytes[at] !== GT || at < start + 2 || bytes[at - 1] !== CLOSING || bytes[at - 2] !== CLOSING; at++) {
+      const kind = TEXT[bytes[at]!];
+      if (kind === undefined || kind === CONTROL) throw this.bad();
+    }
+    this.at = at + 1;
+    return at - start === 2 ? '' : normaliseLineEnds(bytes.toString('utf8', start, at - 2));
   }
 
   /** Passes a comment or a processing instruction; anything else behind `<!` is refused, a DOCTYPE by its name. */
   private aside(): void {
-    const at = this.at;
-    let stop: number;
-    if (this.bytes[at + 1] === QUESTION) {
-      stop = this.bytes.indexOf('?>', at + 2, 'latin1') + 2;
-    } else if (this.bytes[at + 2] === DASH && this.bytes[at + 3] === DASH) {
-      stop = this.bytes.indexOf('-->', at + 4, 'latin1') + 3;
-    } else {
-      throw this.matches(at + 2, 'DOCTYPE') ? forbiddenXml(this.part) : this.bad();
+    this.count();
+    const bytes = this.bytes;
+    const instruction = bytes[this.at + 1] === QUESTION;
+    if (!instruction && !this.matches(this.at + 2, '--')) {
+      throw this.matches(this.at + 2, 'DOCTYPE') ? forbiddenXml(this.part) : this.bad();
     }
-    if (stop < at + 4) throw this.bad();
-    this.at = stop;
+    const start = this.at + (instruction ? 2 : 4);
+    let at = start;
+    for (; ; at++) {
+      const kind = TEXT[bytes[at]!];
+      if (kind === undefined || kind === CONTROL) throw this.bad();
+      if (bytes[at] !== GT) continue;
+      if (instruction && at > start && bytes[at - 1] === QUESTION) break;
+      if (!instruction && at >= start + 2 && bytes[at - 1] === DASH && bytes[at - 2] === DASH) break;
+    }
+    this.at = at + 1;
+  }
+
+  /** Every piece of markup counts: start tags, comments, instructions, CDATA sections. */
+  private count(): void {
+    if (++this.budget.tags > this.limits.tags) throw exceeds('tags', this.limits.tags, this.part);
   }
 
   /** Outside the root element there may be blanks and nothing else. */
@@ -463,7 +528,17 @@ export class XmlScanner {
   }
 }
 
+/** At most, written as a reference (`&#x0000A0;`): a text of more bytes is too long before it is decoded. */
+const BYTES_PER_UNIT = 12;
+
 const CDATA_OPEN = '<![CDATA[';
+
+/** A hexadecimal digit's value, -1 for any other byte. */
+function digitValue(byte: number): number {
+  if (byte >= 0x30 && byte <= 0x39) return byte - 0x30;
+  const letter = byte | 0x20;
+  return letter >= 0x61 && letter <= 0x66 ? letter - 0x57 : -1;
+}
 
 /** A short element name as `XmlScanner.code` has it. */
 export function elementCode(name: string): number {

@@ -25,8 +25,6 @@ export function isXmlCharacter(code: number): boolean {
   );
 }
 
-export const isNamedReference = (name: string): boolean => Object.hasOwn(NAMED, name);
-
 /** XML 1.0, 2.11: a line ends with LF, however the file writes it. A `&#13;` is no line end and stays. */
 export const normaliseLineEnds = (text: string): string => text.replace(/\r\n?/g, '\n');
 

@@ -35,8 +35,10 @@ export const worksheet = (data: string, after = ''): string =>
 export function workbookParts({ sheets, strings, styles, workbook = '', parts = {} }: WorkbookFile): Parts {
   const names = Object.keys(sheets);
   const extra = [...(strings === undefined ? [] : ['sharedStrings']), ...(styles === undefined ? [] : ['styles'])];
+  const typed = [...names.map((_, i) => [`worksheets/sheet${i + 1}`, 'worksheet']), ...extra.map((kind) => [kind, kind])];
+  const overrides = typed.map(([part, kind]) => `<Override PartName="/xl/${part}.xml" ContentType="${SHEET}.${kind}+xml"/>`).join('');
   const all: Record<string, string | Uint8Array | undefined> = {
-    '[Content_Types].xml': `<Types xmlns="${TYPES}"><Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/workbook.xml" ContentType="${SHEET}.sheet.main+xml"/></Types>`,
+    '[Content_Types].xml': `<Types xmlns="${TYPES}"><Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/workbook.xml" ContentType="${SHEET}.sheet.main+xml"/>${overrides}</Types>`,
     '_rels/.rels': `<Relationships xmlns="${PACKAGE}"><Relationship Id="r1" Type="${DOCUMENT}/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
     'xl/workbook.xml': `<workbook xmlns="${MAIN}" xmlns:r="${DOCUMENT}">${workbook}<sheets>${names
       .map((name, i) => `<sheet name="${escape(name)}" sheetId="${i + 1}" r:id="s${i + 1}"/>`)
