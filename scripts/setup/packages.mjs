@@ -39,8 +39,11 @@ export async function installPackages(say) {
   return null;
 }
 
-/** @returns {[string, ...string[]]} */
-function pnpm() {
+/**
+ * How pnpm is called here.
+ * @returns {[string, ...string[]]}
+ */
+export function pnpm() {
   const pinned = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).packageManager;
   const major = /@(\d+)/.exec(pinned)?.[1];
   const found = firstLine('pnpm', ['--version']);
