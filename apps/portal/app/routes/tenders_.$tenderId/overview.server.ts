@@ -4,6 +4,7 @@ import type { Repositories, Tender } from '@mds2/store';
 
 import { nameOf } from './file-line.server.ts';
 import { linesOfImport, type ImportView } from './lines-of-import.server.ts';
+import { missingFiles, type MissingFile } from './missing-files.ts';
 
 type Reader = Repositories & { readonly locale: Locale };
 
@@ -30,7 +31,7 @@ export interface Overview {
   readonly latest: ImportView | null;
   readonly earlier: readonly { readonly id: string; readonly startedAt: string; readonly startedBy: string; readonly count: number }[];
   /** Files that were announced and are not here. */
-  readonly missing: readonly { readonly importId: string; readonly name: string; readonly id: string }[];
+  readonly missing: readonly MissingFile[];
 }
 
 const PAGE = 50;
@@ -66,6 +67,6 @@ export async function overviewOf(access: Reader, tender: Tender, profile: Profil
     next: ranked.next,
     latest: latest ? await linesOfImport(access, tender.id, latest, LINES) : null,
     earlier: earlier.map(({ id, startedAt, startedBy, files }) => ({ id, startedAt, startedBy, count: files.length })),
-    missing: imports.flatMap(({ id: importId, files }) => files.filter(({ outcome }) => outcome === 'waiting').map(({ id, name }) => ({ importId, id, name }))),
+    missing: missingFiles(imports),
   };
 }

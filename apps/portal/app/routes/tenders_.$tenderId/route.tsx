@@ -20,6 +20,9 @@ import { overviewOf } from './overview.server.ts';
 import { tenderOf } from './tender-of.server.ts';
 import { Uploader } from './uploader.tsx';
 
+/** Names in the warning; beyond, a count: the page stays a page. */
+const MISSING_SHOWN = 100;
+
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const access = await requireAccess(request, 'tender:read');
   const { tender, profile, head } = await tenderOf(access, params['tenderId']);
@@ -52,6 +55,12 @@ export default function TenderOverview() {
       {missing.length > 0 && (
         <Message kind="warning" title={say('missingTitle', { count: missing.length })}>
           <p>{say('missingText')}</p>
+          <ul>
+            {missing.slice(0, MISSING_SHOWN).map(({ id, name }) => (
+              <li key={id}>{name}</li>
+            ))}
+            {missing.length > MISSING_SHOWN && <li>{say('missingMore', { count: missing.length - MISSING_SHOWN })}</li>}
+          </ul>
           <p className="bar">
             <LinkButton to={`${home}/imports/${missing[0]!.importId}#missing`}>{say('missingSee')}</LinkButton>
           </p>
