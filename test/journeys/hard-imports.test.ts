@@ -28,10 +28,10 @@ async function start(data?: string): Promise<Portal> {
 async function startWithApi() {
   const data = temporaryFolder();
   const portal = await start(data);
-  await setUp(portal);
+  const cookie = await setUp(portal);
   const person = addPerson(portal, 'procurement');
   const bearer = token(portal, person, 'write');
-  return { portal, data, bearer, api: apiOf(portal, bearer) };
+  return { portal, data, bearer, cookie, api: apiOf(portal, bearer) };
 }
 
 function temporaryFolder(): string {
@@ -46,6 +46,13 @@ const workbooks = (count: number, seed: string): Upload[] =>
     bytes: fastWorkbook(draft, layout),
   }));
 const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
+
+/** The names in the warning of the tender's page, in their order. */
+async function missingFiles(portal: Portal, cookie: string, tender: string): Promise<readonly string[]> {
+  const page = await (await fetch(`${portal.url}/tenders/${tender}`, { headers: { Cookie: cookie } })).text();
+  const warning = /\d+ files were announced and are not here<.*?<ul>(.*?)<\/ul>/s.exec(page)?.[1] ?? '';
+  return [...warning.matchAll(/<li>(.*?)<\/li>/g)].map(([, name]) => name!.replaceAll('&amp;', '&'));
+}
 
 test('a hundred files at once: each is taken, listed and given back byte for byte', async () => {
   const { api } = await startWithApi();
@@ -107,8 +114,8 @@ test('kill -9 during an import: what was acknowledged is there, and each file wh
   expect(await again.disclosures(tender)).toHaveLength(100);
 });
 
-test('kill -9 during one large request: after the restart the tender is whole and can be imported into', async () => {
-  const { portal, data, bearer, api } = await startWithApi();
+test('kill -9 during one large request: after the restart the tender is whole, and says which files are missing', async () => {
+  const { portal, data, bearer, cookie, api } = await startWithApi();
   const tender = await api.createTender('Killed in one request');
   const files = workbooks(100, 'one request');
   const upload = api.upload(tender, files).catch(() => null);
@@ -118,13 +125,32 @@ test('kill -9 during one large request: after the restart the tender is whole an
   await portal.kill();
   const answer = await upload;
 
-  const again = apiOf(await start(data), bearer);
+  const restarted = await start(data);
+  const again = apiOf(restarted, bearer);
   const listed = await again.disclosures(tender);
   if (answer?.status === 201) expect(listed).toHaveLength(100);
+  const missing = await missingFiles(restarted, cookie, tender);
+  const here = new Set(listed.map(({ fileName }) => fileName));
+  expect(missing).toEqual(files.map(({ name }) => name).filter((name) => !here.has(name)));
   for (const { fileName, sha256: hash } of listed)
     expect(hash).toBe(sha256(files.find(({ name }) => name === fileName)!.bytes));
   expect((await again.upload(tender, files)).status).toBe(201);
   expect(await again.disclosures(tender)).toHaveLength(100);
+  // The same person sent them again: none is missing now.
+  expect(await missingFiles(restarted, cookie, tender)).toEqual([]);
+});
+
+test('SIGTERM during one large request: every file is taken and acknowledged, then the portal ends well', async () => {
+  const { portal, data, bearer, api } = await startWithApi();
+  const tender = await api.createTender('Stopped');
+  const files = workbooks(100, 'stopped');
+  const upload = api.upload(tender, files);
+  await expect
+    .poll(async () => (await api.disclosures(tender)).length, { interval: 5, timeout: 20_000 })
+    .toBeGreaterThan(3);
+  const [code, { status, files: lines }] = await Promise.all([portal.stop(), upload]);
+  expect([code, status, lines.length]).toEqual([0, 201, 100]);
+  expect(await apiOf(await start(data), bearer).disclosures(tender)).toHaveLength(100);
 });
 
 test('two people importing into one tender at once lose nothing, and the same device becomes revisions', async () => {
