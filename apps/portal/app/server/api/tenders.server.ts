@@ -7,7 +7,7 @@ import { pageOf } from './paging.server.ts';
 type Call = ApiCall<Record<string, unknown>>;
 
 export async function listTenders({ access, query }: Call): Promise<Response> {
-  const page = await pageOf(query, (request) => access.tenders.list({ ...request, archived: true }));
+  const page = await pageOf(query, (request) => access.tenders.list(request));
   return jsonResponse({ items: page.items.map(tenderJson), next: page.next });
 }
 
