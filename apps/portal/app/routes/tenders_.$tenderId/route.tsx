@@ -10,6 +10,7 @@ import { LinkButton } from '../../ui/controls/button.tsx';
 import { Lede } from '../../ui/layout/page-title.tsx';
 import { Section } from '../../ui/layout/section.tsx';
 import { Message } from '../../ui/message/message.tsx';
+import { ExportLinks } from '../../ui/tender/export-links.tsx';
 import { TenderFrame } from '../../ui/tender/tender-frame.tsx';
 import { CandidatesTable } from './candidates-table.tsx';
 import { FileRow } from './file-row.tsx';
@@ -74,6 +75,11 @@ export default function TenderOverview() {
             {next !== null && <LinkButton to={`?after=${encodeURIComponent(next)}`}>{say('more')}</LinkButton>}
             {mayImport && <Link to={`${home}/candidates/new`}>{say('byHand')}</Link>}
           </p>
+        </Section>
+      )}
+      {candidates.length > 0 && (
+        <Section title={say('export')}>
+          <ExportLinks tenderId={tender.id} />
         </Section>
       )}
       {mayImport && (
