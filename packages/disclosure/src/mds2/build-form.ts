@@ -11,7 +11,7 @@ import { findNoteColumns } from './note-columns.ts';
 import { notesOfSheet, type Note } from './note-rows.ts';
 import { otherConsiderations } from './other-considerations.ts';
 import { entry } from './report.ts';
-import { nameOf, type SheetGrid } from './sheet-grid.ts';
+import { nameOf } from './sheet-grid.ts';
 import { gateViolations } from './gate-violations.ts';
 
 /** The notes that stand outside the form's own sheets. `all` is false where each form takes only what it uses. */
