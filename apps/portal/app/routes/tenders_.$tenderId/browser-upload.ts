@@ -1,5 +1,5 @@
 import type { FileOutcome, QueuedFile, UploadPort } from './upload-queue.ts';
-import { isLitter } from './upload-queue.ts';
+import { comparePaths, isLitter } from './upload-queue.ts';
 
 /** The browser's way to the server. Addresses are those of the import routes of this tender. */
 export function browserUpload(tenderId: string): UploadPort<File> {
@@ -40,7 +40,7 @@ export async function filesOf(source: DataTransfer | FileList): Promise<readonly
   const files = source instanceof FileList ? [...source].map((file) => ({ path: file.webkitRelativePath || file.name, file })) : await dropped(source);
   return files
     .filter(({ file }) => !isLitter(file.name))
-    .sort((a, b) => a.path.localeCompare(b.path, 'en', { numeric: true }))
+    .sort((a, b) => comparePaths(a.path, b.path))
     .map(({ file }) => ({ name: file.name, file }));
 }
 

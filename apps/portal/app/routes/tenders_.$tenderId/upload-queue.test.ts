@@ -1,6 +1,6 @@
 import { expect, test, vi } from 'vitest';
 
-import { isLitter, sendOneByOne, tally, type FileOutcome, type FileState, type UploadPort } from './upload-queue.ts';
+import { comparePaths, isLitter, sendOneByOne, tally, type FileOutcome, type FileState, type UploadPort } from './upload-queue.ts';
 
 const read: FileOutcome = { outcome: 'created', device: 'Velmora Echo 7', found: '240 read', detail: null, remarks: false, to: null };
 const files = (...names: string[]) => names.map((name) => ({ name, file: name }));
@@ -65,4 +65,9 @@ test('the tally tells clean files from those with remarks', () => {
 
 test('what a folder holds by accident is not sent', () => {
   expect(['.DS_Store', '~$echo7.xlsx', 'Thumbs.db', 'echo7.xlsx', 'offer.pdf'].filter((name) => !isLitter(name))).toEqual(['echo7.xlsx', 'offer.pdf']);
+});
+
+test('files of one device come in the order of their revisions', () => {
+  const paths = ['/v/Echo_MDS2_rev10.xlsx', '/v/Echo_MDS2_rev2.xlsx', '/a/z.xlsx', '/v/Echo_MDS2.xlsx'];
+  expect(paths.sort(comparePaths)).toEqual(['/a/z.xlsx', '/v/Echo_MDS2.xlsx', '/v/Echo_MDS2_rev2.xlsx', '/v/Echo_MDS2_rev10.xlsx']);
 });

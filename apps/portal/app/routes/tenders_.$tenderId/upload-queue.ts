@@ -83,5 +83,11 @@ export function tally(states: readonly FileState[]) {
   };
 }
 
+/** Orders paths as people count, a name before its continuations: `MDS2.xlsx`, `MDS2_rev2.xlsx`, `MDS2_rev10.xlsx`; the last of a device is the one that counts. */
+export function comparePaths(a: string, b: string): number {
+  const bare = (path: string): string => path.replace(/\.[^./]*$/, '');
+  return bare(a).localeCompare(bare(b), 'en', { numeric: true }) || a.localeCompare(b, 'en');
+}
+
 /** Names that file managers and office programs leave behind in folders: not the officer's files, so not the tender's. */
 export const isLitter = (name: string): boolean => /^(\..*|~\$.*|thumbs\.db|desktop\.ini)$/i.test(name);
