@@ -68,6 +68,10 @@ eachDatabase('the wall between organisations', ({ open }) => {
         return [answers, [undefined, undefined, undefined, undefined]];
       },
     },
+    verdicts: {
+      of: async (r, i) => [await r.verdicts.of([i.revision]), new Map()],
+      record: async (r, i) => [await r.verdicts.record(i.revision, 'AUTH-1', 'yes', 'r'), false],
+    },
     originals: { read: async (r, i) => [await r.originals.read(i.sha256), undefined] },
     imports: {
       start: async (r, i) => [await r.imports.start(i.tender, ['x']), undefined],
@@ -100,6 +104,8 @@ eachDatabase('the wall between organisations', ({ open }) => {
       ranking: async (r, i) => [await r.scores.ranking(i.tender, profile), { items: [], next: null }],
       byManufacturer: async (r, i) => [await r.scores.byManufacturer(i.tender, profile), []],
       practices: async (r, i) => [await r.scores.practices(i.tender, own), []],
+      preview: async (r, i) => [await r.scores.preview(i.tender, builtInProfiles.strict), undefined],
+      store: async (r, i) => [await r.scores.store(i.tender, profile), undefined],
     },
     audit: { list: async (r, i) => [(await r.audit.list({ subject: `tender:${i.tender}` })).items, []] },
     people: {

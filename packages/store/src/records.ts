@@ -1,5 +1,7 @@
+import type { ProfileError } from '@mds2/assessment';
+import type { Result } from '@mds2/base';
 import type { Profile, Source } from '@mds2/catalog';
-import type { Disclosure, DocumentHeader, ReadForm, Refusal, ReportEntry } from '@mds2/disclosure';
+import type { Disclosure, DocumentHeader, ReadForm, Refusal, ReportEntry, Verdict } from '@mds2/disclosure';
 
 /** Capabilities, not role names, decide in code; a role is a set of them and everything else is denied. */
 export type Role = 'procurement' | 'clinical-engineering' | 'auditor' | 'administrator';
@@ -171,6 +173,16 @@ export interface NewRevision {
   readonly candidateId?: string;
 }
 
+/** What a person read out of an open answer: it stands beside the answer, never over it, and belongs to the revision. */
+export interface RecordedVerdict {
+  readonly question: string;
+  readonly verdict: Verdict;
+  readonly reason: string;
+  /** Name of the person, as it was then. */
+  readonly by: string;
+  readonly at: string;
+}
+
 /** A stored score of a revision under one profile version. */
 export interface StoredScore {
   readonly revisionId: string;
@@ -200,12 +212,12 @@ export interface ManufacturerScore {
   readonly knockedOut: number;
 }
 
-/** Mean interval of one practice over all devices to which it applies. */
+/** Mean interval of one practice over all devices to which it applies; null where it applies to none. */
 export interface PracticeMean {
   readonly practice: string;
   readonly devices: number;
-  readonly low: number;
-  readonly high: number;
+  readonly low: number | null;
+  readonly high: number | null;
 }
 
 export interface ProfileKey {
@@ -261,6 +273,12 @@ export interface Repositories {
      */
     reassign(id: string, to: { candidateId: string } | { manufacturer: string; model: string; tenderId?: string }, reason?: string): Promise<Revision | 'already-there' | undefined>;
   };
+  readonly verdicts: {
+    /** By revision; a revision without verdicts has no entry. */
+    of(revisionIds: readonly string[]): Promise<ReadonlyMap<string, readonly RecordedVerdict[]>>;
+    /** Settles an open answer, or settles it anew; `open` takes the verdict back. The stored score follows in the same transaction. */
+    record(revisionId: string, question: string, verdict: Verdict, reason: string): Promise<boolean>;
+  };
   readonly originals: {
     read(sha256: string): Promise<Uint8Array | undefined>;
   };
@@ -298,6 +316,10 @@ export interface Repositories {
     ranking(tenderId: string, profile: ProfileKey, request?: PageRequest): Promise<Page<ScoredCandidate>>;
     byManufacturer(tenderId: string, profile: ProfileKey): Promise<readonly ManufacturerScore[]>;
     practices(tenderId: string, profile: ProfileKey): Promise<readonly PracticeMean[]>;
+    /** What a profile, saved or not, would make of a tender's current revisions: computed from packed answers, nothing is stored. */
+    preview(tenderId: string, profile: Profile): Promise<Result<readonly StoredScore[], readonly ProfileError[]> | undefined>;
+    /** Stores the totals under a saved profile version, where they are not stored yet; how many were scored. Import and change of a tender's settings do this by themselves. */
+    store(tenderId: string, profile: ProfileKey): Promise<number | undefined>;
   };
   readonly audit: {
     /** Newest first. */

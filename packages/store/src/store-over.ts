@@ -15,6 +15,7 @@ import { revisions } from './repositories/revisions.ts';
 import { scores } from './repositories/scores.ts';
 import { tenders } from './repositories/tenders.ts';
 import { tokens } from './repositories/tokens.ts';
+import { verdicts } from './repositories/verdicts.ts';
 import { unitOfWork } from './unit-of-work.ts';
 
 /** The store over an open database. */
@@ -37,6 +38,7 @@ function repositoriesOf(context: Context, actor: Actor): Repositories {
     tenders: tenders(context),
     candidates: candidates(context),
     revisions: revisions(context),
+    verdicts: verdicts(context),
     originals: originals(context),
     imports: imports(context),
     profiles: profiles(context),

@@ -118,6 +118,8 @@ export const tables = defineTables({
     note_cells: 'text?',
     cell: 'text',
   },
+  /** What people read out of open answers of a revision. */
+  verdict: { revision_seq: 'integer', question: 'text', verdict: 'text', reason: 'text', at: 'text', by: 'text' },
   import: { seq: 'sequence', id: 'text', organisation_id: 'text', tender_id: 'text', started_at: 'text', started_by: 'text' },
   import_file: {
     id: 'text',
@@ -145,7 +147,7 @@ export const tables = defineTables({
     frozen: 'text',
     revoked_at: 'text?',
   },
-  /** One profile version under one scope (type, sources, threats, phases) of one tender. */
+  /** One profile version under one scope of one tender: see `scoring/basis-key.ts`. */
   score_basis: { seq: 'sequence', tender_id: 'text', profile_id: 'text', profile_version: 'integer', scope: 'text' },
   score: {
     basis_seq: 'integer',

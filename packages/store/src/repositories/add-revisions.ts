@@ -11,7 +11,9 @@ import { lockTender } from './context.ts';
 import { settleLine } from './import-lines.ts';
 import { keepOriginal } from './originals.ts';
 import { revisionColumns, toRevision } from './revision-rows.ts';
+import { storeScores } from '../scoring/store-scores.ts';
 import { asBuffer, storeReading } from './stored-disclosures.ts';
+import { toTender } from './tender-rows.ts';
 
 /** Stores all forms of one file in the work's transaction: originals, new candidates, revisions, outcome lines. */
 export async function addRevisions(work: Work, actor: Actor, revisions: readonly NewRevision[], importFileId: string | undefined): Promise<Change<readonly AddOutcome[] | undefined>> {
@@ -27,8 +29,16 @@ export async function addRevisions(work: Work, actor: Actor, revisions: readonly
     outcomes.push(added);
     if (added.outcome !== 'already-here') audit.push(entryFor(added));
   }
+  await scoreAdded(work, actor, tender, outcomes);
   if (importFileId !== undefined) audit.push(...(await settleLine(work, actor.organisationId, tenderId, importFileId, outcomes)));
   return changed(outcomes, ...audit);
+}
+
+async function scoreAdded(work: Work, actor: Actor, tender: Selectable<Schema['tender']>, outcomes: readonly AddOutcome[]): Promise<void> {
+  const ids = outcomes.filter(({ outcome }) => outcome !== 'already-here').map(({ revision }) => revision.id);
+  if (ids.length === 0) return;
+  const rows = await work.db.selectFrom('revision').select('seq').where('id', 'in', ids).execute();
+  await storeScores(work, actor.organisationId, toTender(tender), { seqs: rows.map((row) => row.seq) });
 }
 
 const entryFor = ({ revision }: AddOutcome): AuditDraft => ({

@@ -1,9 +1,10 @@
-import type { Actor, Revision } from '../records.ts';
+import type { Actor, Revision, Tender } from '../records.ts';
 import { changed, unchanged, type Change, type Work } from '../unit-of-work.ts';
 import { findOrMake, toCandidate } from './candidates.ts';
 import { lockTender } from './context.ts';
 import { revisionColumns, toRevision } from './revision-rows.ts';
-import { scoreRevisions } from './score-revisions.ts';
+import { storeScores } from '../scoring/store-scores.ts';
+import { toTender } from './tender-rows.ts';
 
 type Target = { candidateId: string } | { manufacturer: string; model: string; tenderId?: string };
 
@@ -15,18 +16,23 @@ export async function reassignRevision(work: Work, actor: Actor, id: string, to:
   const target = await findTarget(work, actor.organisationId, to, before.tender_id);
   if (!target) return unchanged(undefined);
   // Always in the same order, so that two corrections at once wait for each other instead of locking each other out.
+  const tenders: Tender[] = [];
   for (const tenderId of [...new Set([before.tender_id, target.tenderId])].sort()) {
-    if (!(await lockTender(work, actor.organisationId, tenderId))) return unchanged(undefined);
+    const tender = await lockTender(work, actor.organisationId, tenderId);
+    if (!tender) return unchanged(undefined);
+    tenders.push(toTender(tender));
   }
   if (target.tenderId !== before.tender_id && (await hasBytes(work, target.tenderId, before.sha256, before.form_index))) return unchanged('already-there');
   const candidateId = target.candidateId ?? (await findOrMake(work, actor.organisationId, target.tenderId, { ...target.name, otherwise: before.file_name })).candidate.id;
   if (candidateId === before.candidate_id) return unchanged(toRevision(before));
 
   await db.updateTable('revision').set({ candidate_id: candidateId, tender_id: target.tenderId, current: 0, revision: -before.seq }).where('seq', '=', before.seq).execute();
-  const currents = [await renumber(work, before.candidate_id), await renumber(work, candidateId)];
-  if (currents[0] === null) await dropEmptied(work, before.candidate_id);
+  const left = await renumber(work, before.candidate_id);
+  await renumber(work, candidateId);
+  if (left === null) await dropEmptied(work, before.candidate_id);
   if (target.tenderId !== before.tender_id) await db.deleteFrom('score').where('revision_seq', '=', before.seq).execute();
-  await scoreRevisions(work, actor.organisationId, [before.seq, ...currents.filter((seq) => seq !== null)]);
+  // Whichever revision has become the current one may never have been scored under the tender's present profile.
+  for (const tender of tenders) await storeScores(work, actor.organisationId, tender);
 
   const after = toRevision(await db.selectFrom('revision').select(revisionColumns).where('seq', '=', before.seq).executeTakeFirstOrThrow());
   const place = ({ tenderId, candidateId: candidate, revision }: Revision) => ({ tenderId, candidateId: candidate, revision });

@@ -1,24 +1,28 @@
+import { ok } from '@mds2/base';
 import { practiceIds } from '@mds2/catalog';
 import { writeCursor, pageOf } from '../cursor.ts';
-import type { ManufacturerScore, PracticeMean, ProfileKey, Repositories, ScoredCandidate, StoredScore } from '../records.ts';
-import type { Context } from './context.ts';
-import { scopeKey } from './score-scope.ts';
+import type { ManufacturerScore, PracticeMean, ProfileKey, Repositories, ScoredCandidate, StoredScore, Tender } from '../records.ts';
+import { findBasis, readyFor } from '../scoring/score-basis.ts';
+import { scorableRows } from '../scoring/scorable-rows.ts';
+import { practicePairs, scoreRows } from '../scoring/score-rows.ts';
+import { storeScores } from '../scoring/store-scores.ts';
+import { changed, unchanged } from '../unit-of-work.ts';
+import { lockTender, type Context } from './context.ts';
+import { findProfile } from './profiles.ts';
+import { toTender } from './tender-rows.ts';
 
 /** Stored totals: what lists and overviews show without evaluating anything. */
-export function scores({ reader, actor }: Context): Repositories['scores'] {
+export function scores({ reader, actor, write }: Context): Repositories['scores'] {
+  const tenderOf = async (id: string): Promise<Tender | undefined> => {
+    const row = await reader.selectFrom('tender').selectAll().where('organisation_id', '=', actor.organisationId).where('id', '=', id).executeTakeFirst();
+    return row && toTender(row);
+  };
   /** The basis of a tender's present scope under a profile version; undefined where nothing is stored under it. */
-  const basisOf = async (tenderId: string, profile: ProfileKey): Promise<number | undefined> => {
-    const tender = await reader.selectFrom('tender').select(['procurement_type', 'sources', 'threats', 'phases']).where('organisation_id', '=', actor.organisationId).where('id', '=', tenderId).executeTakeFirst();
-    if (!tender) return undefined;
-    const basis = await reader
-      .selectFrom('score_basis')
-      .select('seq')
-      .where('tender_id', '=', tenderId)
-      .where('profile_id', '=', profile.id)
-      .where('profile_version', '=', profile.version)
-      .where('scope', '=', scopeKey(tender))
-      .executeTakeFirst();
-    return basis?.seq;
+  const basisOf = async (tenderId: string, key: ProfileKey): Promise<number | undefined> => {
+    const tender = await tenderOf(tenderId);
+    const profile = tender && (await findProfile(reader, actor.organisationId, key.id, key.version));
+    const ready = profile && readyFor(tender, profile);
+    return ready?.ok ? await findBasis(reader, tenderId, key, ready.value.scopeKey) : undefined;
   };
   const scoredBy = (basis: number) => reader.selectFrom('score').innerJoin('revision', 'revision.seq', 'score.revision_seq').where('score.basis_seq', '=', basis).where('revision.current', '=', 1);
 
@@ -104,6 +108,24 @@ export function scores({ reader, actor }: Context): Repositories['scores'] {
       if (basis === undefined) return [];
       return meansOf(await scoredBy(basis).select('score.practices').execute());
     },
+    async preview(tenderId, profile) {
+      const tender = await tenderOf(tenderId);
+      if (!tender) return undefined;
+      const ready = readyFor(tender, profile);
+      if (!ready.ok) return ready;
+      const { scorer } = ready.value;
+      const rows = await scorableRows(reader, scorer, { organisationId: actor.organisationId, tenderId });
+      const scored = new Map(scoreRows(rows, scorer).map((score) => [score.seq, score]));
+      return ok(rows.map(({ seq, id }) => toScore({ ...scored.get(seq)!, id })));
+    },
+    async store(tenderId, profile) {
+      return await write(async (work) => {
+        const tender = await lockTender(work, actor.organisationId, tenderId);
+        if (!tender) return unchanged(undefined);
+        const stored = await storeScores(work, actor.organisationId, toTender(tender), { profile });
+        return stored === 0 ? unchanged(0) : changed(stored, { action: 'scores.store', subject: `tender:${tenderId}`, tenderId, after: { profile, revisions: stored } });
+      });
+    },
   };
 }
 
@@ -156,18 +178,17 @@ const toScore = (row: { id: string } & Omit<StoredScore, 'revisionId'>): StoredS
   open: row.open,
 });
 
-function meansOf(rows: readonly { practices: Buffer }[]): PracticeMean[] {
+function meansOf(rows: readonly { practices: Uint8Array }[]): PracticeMean[] {
   const sums = practiceIds.map((practice) => ({ practice, devices: 0, low: 0, high: 0 }));
   for (const { practices } of rows) {
-    const view = new DataView(practices.buffer, practices.byteOffset, practices.byteLength);
-    for (let i = 0; i < sums.length && i * 8 < view.byteLength; i++) {
-      const low = view.getFloat32(i * 8, true);
+    const pairs = practicePairs(practices);
+    for (const [index, sum] of sums.entries()) {
+      const low = pairs[index * 2] ?? Number.NaN;
       if (Number.isNaN(low)) continue;
-      const sum = sums[i]!;
       sum.devices++;
       sum.low += low;
-      sum.high += view.getFloat32(i * 8 + 4, true);
+      sum.high += pairs[index * 2 + 1]!;
     }
   }
-  return sums.map(({ practice, devices, low, high }) => ({ practice, devices, low: devices ? low / devices : 0, high: devices ? high / devices : 0 }));
+  return sums.map(({ practice, devices, low, high }) => (devices === 0 ? { practice, devices, low: null, high: null } : { practice, devices, low: low / devices, high: high / devices }));
 }

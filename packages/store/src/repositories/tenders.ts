@@ -1,10 +1,11 @@
-import { sql, type Selectable } from 'kysely';
+import { sql } from 'kysely';
 import { pageOf, toPage } from '../cursor.ts';
-import type { Schema } from '../database/tables.ts';
 import { newId } from '../new-id.ts';
 import type { Repositories, Tender } from '../records.ts';
 import { changed, unchanged, type Work } from '../unit-of-work.ts';
+import { storeScores } from '../scoring/store-scores.ts';
 import { lockTender, type Context } from './context.ts';
+import { containing, searchKey, toColumns, toTender, withSettings } from './tender-rows.ts';
 
 /** The organisation's tenders. */
 export function tenders({ reader, actor, write }: Context): Repositories['tenders'] {
@@ -68,6 +69,7 @@ export function tenders({ reader, actor, write }: Context): Repositories['tender
           .set({ ...toColumns(change), search_key: searchKey(name, reference), version: version + 1 })
           .where('id', '=', id)
           .execute();
+        await storeScores(work, actor.organisationId, withSettings(before, change));
         return changed(true, { action: 'tender.update', subject: `tender:${id}`, tenderId: id, reason, before: only(before, change), after: change });
       });
     },
@@ -120,55 +122,6 @@ async function dropUnnamed({ db }: Work, organisationId: string, hashes: readonl
       .where((where) => where.not(where.exists(where.selectFrom('import_file').select('id').whereRef('import_file.sha256', '=', 'original.sha256').where('import_file.organisation_id', '=', organisationId))))
       .execute();
   }
-}
-
-/** A LIKE pattern for texts that hold this one, which may itself hold the signs of LIKE. */
-const containing = (text: string): string => `%${text.trim().toLowerCase().replace(/[!%_]/g, '!$&')}%`;
-const searchKey = (name: string, reference: string | null): string => `${name}\n${reference ?? ''}`.toLowerCase();
-
-type Settings = Pick<Tender, 'name' | 'reference' | 'procurementType' | 'profileId' | 'profileVersion' | 'sources' | 'threats' | 'phases' | 'decideBy'>;
-type Setting = keyof Settings;
-
-const columns = {
-  name: 'name',
-  reference: 'reference',
-  procurementType: 'procurement_type',
-  profileId: 'profile_id',
-  profileVersion: 'profile_version',
-  sources: 'sources',
-  threats: 'threats',
-  phases: 'phases',
-  decideBy: 'decide_by',
-} as const satisfies Record<Setting, keyof Schema['tender']>;
-
-/** The columns of the settings that are given; lists as JSON. What is no setting is left out, whatever the caller passed. */
-function toColumns(settings: Partial<Settings>): Record<string, string | number | null> {
-  const set: Record<string, string | number | null> = {};
-  for (const [setting, column] of Object.entries(columns) as [Setting, string][]) {
-    const value = settings[setting];
-    if (value !== undefined) set[column] = Array.isArray(value) ? JSON.stringify(value) : (value as string | number | null);
-  }
-  return set;
-}
-
-export function toTender(row: Selectable<Schema['tender']>): Tender {
-  return {
-    id: row.id,
-    name: row.name,
-    reference: row.reference,
-    procurementType: row.procurement_type,
-    profileId: row.profile_id,
-    profileVersion: row.profile_version,
-    sources: JSON.parse(row.sources) as Tender['sources'],
-    threats: JSON.parse(row.threats) as string[],
-    phases: JSON.parse(row.phases) as string[],
-    decideBy: row.decide_by,
-    demo: row.demo === 1,
-    archivedAt: row.archived_at,
-    createdAt: row.created_at,
-    createdBy: row.created_by,
-    version: row.version,
-  };
 }
 
 /** Of a record, the fields that a change names. */

@@ -104,6 +104,11 @@ async function revisionTables(db: Kysely<unknown>, dialect: Dialect): Promise<vo
       .addPrimaryKeyConstraint('extra_answer_pk', ['revision_seq', 'position'])
       .addForeignKeyConstraint('extra_answer_revision', ['revision_seq'], 'revision', ['seq'], (fk) => fk.onDelete('cascade')),
   );
+  await table('verdict', { revision_seq: 'integer', question: 'text', verdict: 'text', reason: 'text', at: 'text', by: 'text' }, (t) =>
+    t
+      .addPrimaryKeyConstraint('verdict_pk', ['revision_seq', 'question'])
+      .addForeignKeyConstraint('verdict_revision', ['revision_seq'], 'revision', ['seq'], (fk) => fk.onDelete('cascade')),
+  );
   await table('import_file', { id: 'text', organisation_id: 'text', import_id: 'text', position: 'integer', form_index: 'integer', name: 'text', bytes: 'integer?', sha256: 'text?', outcome: 'text', revision_id: 'text?', refusal: 'text?', at: 'text' }, (t) =>
     t
       .addPrimaryKeyConstraint('import_file_pk', ['id'])
