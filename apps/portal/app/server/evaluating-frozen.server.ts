@@ -45,10 +45,14 @@ export async function freezeEvaluation(access: Reader, tenderId: string, madeAt:
 /** What `freezeEvaluation` wrote. */
 export const readFrozen = ({ frozen }: Pick<Decision, 'frozen'>): FrozenEvaluation => JSON.parse(frozen) as FrozenEvaluation;
 
-/** The evaluation on which a decision rests, made again with its evidence from the revisions and the profile of then. */
-export async function evaluatedAsDecided(access: Omit<Reader, 'tenders' | 'profiles'>, tender: Tender, decision: Pick<Decision, 'frozen'>): Promise<EvaluatedTender> {
+/**
+ * The evaluation on which a decision rests, made again with its evidence from the revisions and the profile of then;
+ * with the tender's settings of then.
+ */
+export async function evaluatedAsDecided(access: Omit<Reader, 'tenders' | 'profiles'>, now: Tender, decision: Pick<Decision, 'frozen'>): Promise<{ tender: Tender; profile: Profile; evaluated: EvaluatedTender }> {
   const { tender: settings, profile, offers } = readFrozen(decision);
-  return await evaluatedTender(access, { ...tender, ...settings }, profile, { revisions: offers.map(({ disclosure }) => disclosure), most: Infinity });
+  const tender = { ...now, ...settings };
+  return { tender, profile, evaluated: await evaluatedTender(access, tender, profile, { revisions: offers.map(({ disclosure }) => disclosure), most: Infinity }) };
 }
 
 function offerOf({ candidate, revision, form, evaluation, place, verdicts }: EvaluatedTender['candidates'][number]): FrozenOffer {

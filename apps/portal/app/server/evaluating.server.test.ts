@@ -111,7 +111,8 @@ test('a frozen evaluation stays as it was when revisions, profile and settings m
   const after = (await access.tenders.find(tender.id))!;
   expect((await evaluated(after)).candidates.map(({ evaluation }) => evaluation.total)).not.toEqual(now.candidates.map(({ evaluation }) => evaluation.total));
   const again = await evaluatedAsDecided(access, after, { frozen });
-  expect(again.candidates.map(({ candidate, evaluation, place }) => [candidate.id, evaluation.total, place])).toEqual(now.candidates.map(({ candidate, evaluation, place }) => [candidate.id, evaluation.total, place]));
+  expect([again.tender.procurementType, again.profile.id]).toEqual(['MD', 'enisa']);
+  expect(again.evaluated.candidates.map(({ candidate, evaluation, place }) => [candidate.id, evaluation.total, place])).toEqual(now.candidates.map(({ candidate, evaluation, place }) => [candidate.id, evaluation.total, place]));
 });
 
 test('of a tender that is not there nothing is frozen', async () => {

@@ -1,6 +1,7 @@
 import { speaker } from '@mds2/base';
 
 import { tenderOf } from '../../routes/tenders_.$tenderId/tender-of.server.ts';
+import { evaluatedAsDecided } from '../evaluating-frozen.server.ts';
 import { evaluatedTender } from '../evaluating.server.ts';
 import type { Access } from '../access.server.ts';
 import { desk } from '../desk.server.ts';
@@ -25,8 +26,12 @@ const EVERYBODY = Number.MAX_SAFE_INTEGER;
 
 /** The evaluation of the tender as a file to download, every candidate in it. Throws the 404 page for a tender that is not there. */
 export async function exportTender(access: Access, tenderId: string | undefined, format: ExportFormat): Promise<Response> {
-  const { tender, profile, decision } = await tenderOf(access, tenderId);
-  const evaluated = await evaluatedTender(access, tender, profile, { most: EVERYBODY });
+  const now = await tenderOf(access, tenderId);
+  const { decision } = now;
+  // What was decided is exported as it was decided, whatever has been imported or changed since.
+  const { tender, profile, evaluated } = decision
+    ? await evaluatedAsDecided(access, now.tender, decision)
+    : { ...now, evaluated: await evaluatedTender(access, now.tender, now.profile, { most: EVERYBODY }) };
   const madeAt = new Date().toISOString();
   const report = tenderReport(access, { tender, profile, evaluated, decision }, madeAt);
   const say = speaker(messages, access.locale);
