@@ -18,18 +18,15 @@ export { scoreFleet, type FleetScores } from './score/fleet.ts';
 export type { ProfileError } from './score/profile-error.ts';
 export type { ScoredCriterion, ScoredPractice, Scorer } from './score/program.ts';
 export { rank, type Candidate } from './rank/rank.ts';
-export { settling, type OpenAnswer, type OpenCandidate } from './rank/settling.ts';
+export { decisiveSet, type Decisive, type DecisiveAnswer, type DecisivePair, type DecisiveSet } from './rank/decisive-set.ts';
+export { settling, type OpenAnswer } from './rank/settling.ts';
+export type { OpenCandidate, Turn } from './rank/variant.ts';
 export { strengths, weaknesses } from './rank/strengths.ts';
 export { weightSensitivity, type Sensitivity } from './rank/weight-sensitivity.ts';
 export { whatIf, type WhatIf } from './rank/what-if.ts';
 export { compareByPractice, type PracticeRow } from './compare/by-practice.ts';
 export { compareByQuestion, type QuestionCell, type QuestionRow } from './compare/by-question.ts';
 export { compareBySection, type SectionCounts, type SectionRow } from './compare/by-section.ts';
-export {
-  recordMembers,
-  type CorrectionLine,
-  type EvaluationRecord,
-  type OfferLine,
-  type VerdictLine,
-} from './record/evaluation-record.ts';
+export { recordMembers, type EvaluationRecord } from './record/evaluation-record.ts';
+export type { CorrectionLine, OfferLine, VerdictLine } from './record/model.ts';
 export { verifyRecord, type Verified } from './record/verify-record.ts';

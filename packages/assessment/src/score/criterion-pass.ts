@@ -31,6 +31,8 @@ const highLeft = Float64Array.from({ length: 3 }, (_, requires) => (requires ===
 export interface CriterionInput {
   readonly codes: Uint8Array;
   readonly states: Uint8Array;
+  /** 1 where a verdict stands: special readings of the note have nothing more to say. */
+  readonly judged: Uint8Array;
   /** Kleene values of the program's expressions. */
   readonly truth: Uint8Array;
   readonly other: OtherFacts;
@@ -152,7 +154,8 @@ export class CriterionPass {
   }
 }
 
-function matches(rule: SpecialRule, place: number, { codes, notes }: CriterionInput): Kleene {
+function matches(rule: SpecialRule, place: number, { codes, judged, notes }: CriterionInput): Kleene {
+  if (judged[place]) return FALSE;
   const byte = codes[place]!;
   if ((byte & VALUE_BITS) !== rule.code) return FALSE;
   if (rule.byBit) return byte & SPECIAL ? TRUE : FALSE;

@@ -37,6 +37,8 @@ export class Run implements CriterionInput {
   /** The score reading of every question. */
   readonly read = new Uint8Array(QUESTIONS);
   readonly states = new Uint8Array(QUESTIONS);
+  /** 1 where a verdict stands: the note of the answer has been weighed. */
+  readonly judged = new Uint8Array(QUESTIONS);
   readonly exposures = new Uint8Array(exposures.length);
   /** Kleene value of every condition and `requires` of the program. */
   readonly truth: Uint8Array;
