@@ -35,8 +35,8 @@ function cells(xml: string, shared: readonly string[]): [string, string][] {
   const parser = new SaxesParser({ position: false });
   parser.on('opentag', ({ name, attributes }) => {
     if (name === 'c') {
-      place = attributes['r'] ?? '';
-      type = attributes['t'] ?? '';
+      place = String(attributes['r'] ?? '');
+      type = String(attributes['t'] ?? '');
       value = '';
     }
     inValue = name === 'v' || name === 't';

@@ -1,6 +1,7 @@
 import { enter, type PackageParts } from './package-parts.ts';
 import { exceeds } from './refused.ts';
 import { isSpreadsheet } from './namespaces.ts';
+import { STRING_CLOSE, STRING_OPEN } from './plain-markup.ts';
 import { CLOSE, elementCode, END, OPEN, type XmlScanner } from './xml-scanner.ts';
 import type { Limits } from './limits.ts';
 
@@ -14,19 +15,23 @@ export function readSharedStrings(parts: PackageParts, name: string, limits: Lim
   const strings: string[] = [];
   let units = 0;
   enter(xml, 'sst');
-  for (let token = xml.next(); token !== END; token = xml.next()) {
-    if (token !== OPEN) continue;
-    if (!xml.own || xml.code !== SI) {
-      xml.skip();
-      continue;
+  for (;;) {
+    let text = xml.plain ? xml.between(STRING_OPEN, STRING_CLOSE, 2) : undefined;
+    if (text === undefined) {
+      const token = xml.next();
+      if (token === END) return strings;
+      if (token !== OPEN) continue;
+      if (!xml.own || xml.code !== SI) {
+        xml.skip();
+        continue;
+      }
+      text = readStringItem(xml);
     }
-    const text = readStringItem(xml);
     units += text.length;
     if (units > limits.totalText) throw exceeds('totalText', limits.totalText, name);
     if (strings.length === limits.strings) throw exceeds('strings', limits.strings, name);
     strings.push(text);
   }
-  return strings;
 }
 
 /**

@@ -3,6 +3,7 @@ import { isoToDate, serialToDate } from './serial-date.ts';
 import { LAST_COLUMN, LAST_ROW, parseReference } from './cell-reference.ts';
 import { damaged, exceeds } from './refused.ts';
 import { enter } from './package-parts.ts';
+import { PlainCell } from './plain-markup.ts';
 import { isTrue } from './workbook-part.ts';
 import { readStringItem } from './shared-strings-part.ts';
 import { CLOSE, elementCode, END, OPEN, type XmlScanner } from './xml-scanner.ts';
@@ -48,6 +49,7 @@ class SheetReader {
   private readonly cells: Cell[] = [];
   private readonly merges: (readonly [number, number, number, number])[] = [];
   private readonly hiddenRows = new Set<number>();
+  private readonly cell = new PlainCell();
   private row = 0;
   private column = 0;
   private rowHidden = false;
@@ -107,10 +109,36 @@ class SheetReader {
     }
     if (this.rowHidden) this.hiddenRows.add(this.row);
     if (xml.empty) return;
-    for (let token = xml.next(); token !== CLOSE; token = xml.next()) {
+    for (;;) {
+      if (xml.plain) this.readPlainCells();
+      const token = xml.next();
+      if (token === CLOSE) return;
       if (token === END) throw xml.bad();
       if (!xml.own || xml.code !== C) xml.skip();
       else this.readCell();
+    }
+  }
+
+  /** Reads the cells that stand here in the plainest of ways, up to the first that does not. */
+  private readPlainCells(): void {
+    const { xml, cell, limits } = this;
+    const { spent, strings } = this.context;
+    for (let end = cell.read(xml.bytes, xml.at); end >= 0; end = cell.read(xml.bytes, xml.at)) {
+      xml.pass(end, cell.value < 0 ? 1 : 2);
+      if (++spent.cells > limits.cells) throw exceeds('cells', limits.cells, xml.part);
+      this.row = cell.row;
+      this.column = cell.column;
+      if (cell.value < 0 || cell.column > limits.columns) continue;
+      if (cell.shared) {
+        const text = strings[cell.value];
+        if (text === undefined) throw damaged(xml.part, 'bad-string-index');
+        if (text !== '') this.keep('text', text, false);
+      } else if (this.context.dateStyles[cell.style] === 1) {
+        const date = serialToDate(cell.value, this.context.from1904);
+        this.keep(date === undefined ? 'number' : 'date', date ?? String(cell.value), false);
+      } else {
+        this.keep('number', String(cell.value), false);
+      }
     }
   }
 

@@ -92,7 +92,8 @@ export class XmlScanner {
   /** Name start, name end, value start, value end of each attribute. */
   readonly attributes: Int32Array;
 
-  private at: number;
+  /** Where the scanner stands. */
+  at: number;
   private readonly limits: Limits;
   private readonly budget: TagBudget;
   private readonly isOwn: (uri: string) => boolean;
@@ -150,6 +151,43 @@ export class XmlScanner {
       if (bytes[this.at + 2] === BRACKET && this.depth > 0) this.cdata();
       else this.aside();
     }
+  }
+
+  /**
+   * Whether elements without prefix that begin here, two deep at most, are the scanner's own without further question: then
+   * markup may be taken by its bytes, and told to `pass`.
+   */
+  get plain(): boolean {
+    const { bindings, depth } = this;
+    return this.defaultOwn && depth + 2 <= this.limits.depth && (bindings.length === 0 || bindings[bindings.length - 1]!.depth <= depth);
+  }
+
+  /** Takes it from the caller that what stands between here and `to` is whole elements with so many start tags. */
+  pass(to: number, tags: number): void {
+    this.at = to;
+    this.budget.tags += tags;
+    if (this.budget.tags > this.limits.tags) throw exceeds('tags', this.limits.tags, this.part);
+  }
+
+  /**
+   * The text between `open` and `close` where the markup here is exactly so, and `close` is passed; undefined, and nothing
+   * has moved, where it is not.
+   */
+  between(open: Uint8Array, close: Uint8Array, tags: number): string | undefined {
+    if (!this.begins(this.at, open)) return undefined;
+    const from = this.at + open.length;
+    const to = this.textEnd(from);
+    if (!this.begins(to, close)) return undefined;
+    if (to - from > this.limits.cellText * BYTES_PER_UNIT) throw exceeds('cellText', this.limits.cellText, this.part);
+    const text = this.piece(from, to);
+    const decoded = (this.flags & UNDERSCORE) === 0 ? text : decodeEscapes(text);
+    this.pass(to + close.length, tags);
+    return decoded;
+  }
+
+  private begins(at: number, markup: Uint8Array): boolean {
+    for (let i = 0; i < markup.length; i++) if (this.bytes[at + i] !== markup[i]) return false;
+    return true;
   }
 
   /** Passes over what the element that was opened last holds, up to and with its end tag. */
