@@ -1,5 +1,5 @@
 import type { Clock } from '@mds2/base';
-import type { Database } from './database/open-database.ts';
+import type { Database } from './database/database.ts';
 import type { Schema } from './database/tables.ts';
 import { newId } from './new-id.ts';
 import type { Actor, FrontDoor } from './records.ts';

@@ -1,6 +1,6 @@
 import { systemClock } from '@mds2/base';
 import { sql } from 'kysely';
-import type { Database } from './database/open-database.ts';
+import type { Database } from './database/database.ts';
 import { frontDoor } from './front-door.ts';
 import type { Actor, Repositories, Store, StoreOptions } from './records.ts';
 import { audit } from './repositories/audit.ts';

@@ -1,7 +1,7 @@
 import { fixedClock } from '@mds2/base';
 import { sql } from 'kysely';
 import { expect } from 'vitest';
-import type { Database } from './database/open-database.ts';
+import type { Database } from './database/database.ts';
 import { newId } from './new-id.ts';
 import { setUp } from './testing/builders.ts';
 import { check, eachDatabase, NOW } from './testing/each-database.ts';

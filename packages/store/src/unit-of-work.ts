@@ -2,7 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import type { Clock } from '@mds2/base';
 import { canonicalJson } from '@mds2/base';
 import type { Kysely, Transaction } from 'kysely';
-import type { Database } from './database/open-database.ts';
+import type { Database } from './database/database.ts';
 import type { Schema } from './database/tables.ts';
 import type { Actor } from './records.ts';
 import { newId } from './new-id.ts';

@@ -3,7 +3,8 @@ import { builtInProfiles } from '@mds2/catalog';
 import { readWorkbook } from '@mds2/disclosure';
 import { fastWorkbook, fleet } from '@mds2/fixtures';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { recordMembers, type EvaluationRecord, type Manifest, type ResultMember } from './evaluation-record.ts';
+import { recordMembers, type EvaluationRecord } from './evaluation-record.ts';
+import type { Manifest } from './model.ts';
 import { verifyRecord } from './verify-record.ts';
 
 const signed = { reason: 'The note says so.', by: 'P. Muster', at: '2026-10-05T12:00:00.000Z' };

@@ -6,7 +6,7 @@ import { compileProfile } from '../score/compile-profile.ts';
 import { evaluate } from '../score/evaluate.ts';
 import type { ProfileError } from '../score/profile-error.ts';
 import { scoreFileJson } from '../wire/score-json.ts';
-import type { CorrectionLine, OfferLine, RecordedTender, ResultMember, VerdictLine } from './evaluation-record.ts';
+import type { CorrectionLine, OfferLine, RecordedTender, ResultMember, VerdictLine } from './model.ts';
 
 /** Scores all offers of a record, corrections and verdicts taken into account; in the order of the ranking. */
 export function resultOf(

@@ -1,6 +1,6 @@
 import { sha256 } from '@mds2/base/hash';
 import { readWorkbook, type Disclosure } from '@mds2/disclosure';
-import { RECORD_FORMAT, RECORD_VERSION, type CorrectionLine, type Manifest, type OfferLine, type ProfileMember, type ResultMember, type VerdictLine } from './evaluation-record.ts';
+import { RECORD_FORMAT, RECORD_VERSION, type CorrectionLine, type Manifest, type OfferLine, type ProfileMember, type ResultMember, type VerdictLine } from './model.ts';
 import { firstDifference, type Difference } from './first-difference.ts';
 import { resultOf } from './result-of.ts';
 

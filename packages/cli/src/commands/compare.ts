@@ -6,14 +6,12 @@ import {
   rankJson,
   documentJson,
   settling,
-  type Evaluation,
   type Place,
 } from '@mds2/assessment';
-import type { Disclosure } from '@mds2/disclosure';
 import { worst, type ExitCode } from '../exit-code.ts';
 import type { Input } from '../input/input.ts';
 import { readInputs } from '../input/read-inputs.ts';
-import { comparisonText } from '../text/comparison-text.ts';
+import { comparisonText, type Compared } from '../text/comparison-text.ts';
 import { styleFor } from '../text/style.ts';
 import type { Terminal } from '../terminal.ts';
 import { diagnose } from './diagnose.ts';
@@ -21,15 +19,6 @@ import { writeFilesJson } from './json-stream.ts';
 import type { ScoreOptions } from './options.ts';
 import { frameJson, scorerFor } from './scorer-for.ts';
 import { unusableJson } from './unusable-json.ts';
-
-/** A form that is compared. `key` is its index among `files[]`. */
-export interface Compared {
-  readonly key: string;
-  readonly file: string;
-  readonly document: Disclosure['document'];
-  readonly disclosure: Disclosure;
-  readonly evaluation: Evaluation;
-}
 
 /** `mds2 compare FILE FILE...`: side by side by practice and by question, the ranking, and what would settle it. */
 export async function compareCommand(

@@ -3,7 +3,8 @@ import { evaluate, rank, rankJson, scoreFileJson, type Evaluation, type Place } 
 import { worst, type ExitCode } from '../exit-code.ts';
 import type { Input } from '../input/input.ts';
 import { readInputs } from '../input/read-inputs.ts';
-import { scoreText, type ScoredFile } from '../text/score-text.ts';
+import { scoreText } from '../text/score-text.ts';
+import type { ScoredFile } from '../text/scored-file.ts';
 import { styleFor } from '../text/style.ts';
 import type { Terminal } from '../terminal.ts';
 import { diagnose } from './diagnose.ts';

@@ -1,7 +1,7 @@
 import { speaker, type Interval } from '@mds2/base';
 import { practiceOf, questionOf } from '@mds2/catalog';
-import type { OpenAnswer, Place, PracticeRow, QuestionCell, QuestionRow, Scorer } from '@mds2/assessment';
-import type { Compared } from '../commands/compare.ts';
+import type { Evaluation, OpenAnswer, Place, PracticeRow, QuestionCell, QuestionRow, Scorer } from '@mds2/assessment';
+import type { Disclosure } from '@mds2/disclosure';
 import { candidateName } from './candidate-name.ts';
 import { pointsText } from './interval-bar.ts';
 import type { PageLayout } from './page.ts';
@@ -10,6 +10,15 @@ import { rankingText } from './ranking-text.ts';
 import { frameLines } from './score-text.ts';
 import { table, type Column, type TableCell } from './table.ts';
 import { words } from './words.ts';
+
+/** A form that is compared. `key` is its index among `files[]`. */
+export interface Compared {
+  readonly key: string;
+  readonly file: string;
+  readonly document: Disclosure['document'];
+  readonly disclosure: Disclosure;
+  readonly evaluation: Evaluation;
+}
 
 interface Comparison {
   readonly compared: readonly Compared[];

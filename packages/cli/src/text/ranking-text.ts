@@ -3,7 +3,7 @@ import type { Evaluation, Place } from '@mds2/assessment';
 import { candidateName } from './candidate-name.ts';
 import { intervalBar, pointsText } from './interval-bar.ts';
 import type { PageLayout } from './page.ts';
-import type { ScoredFile } from './score-text.ts';
+import type { ScoredFile } from './scored-file.ts';
 import { table, type TableCell } from './table.ts';
 import { words } from './words.ts';
 

@@ -1,24 +1,16 @@
 import { speaker } from '@mds2/base';
 import { exposures, practiceOf, procurementTypes } from '@mds2/catalog';
 import type { Evaluation, Place, PracticeScore, Scorer } from '@mds2/assessment';
-import type { DocumentHeader } from '@mds2/disclosure';
 import { candidateName } from './candidate-name.ts';
 import { BAR_SIGNS, intervalBar, pointsText } from './interval-bar.ts';
 import { knockOutLines } from './knock-out-text.ts';
 import type { PageLayout } from './page.ts';
 import { printable } from './printable.ts';
+import type { ScoredFile } from './scored-file.ts';
 import { rankingText } from './ranking-text.ts';
 import { table, type TableCell } from './table.ts';
 import { words } from './words.ts';
 import { wrap } from './wrap.ts';
-
-/** One file that was evaluated; `key` names its place. */
-export interface ScoredFile {
-  readonly key: string;
-  readonly file: string;
-  readonly document: DocumentHeader;
-  readonly evaluation: Evaluation;
-}
 
 /** Lines of `mds2 score`: what it was made with, the ranking where there is one, then each file practice by practice. */
 export function scoreText(

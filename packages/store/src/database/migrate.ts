@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import type BetterSqlite3 from 'better-sqlite3';
 import { Migrator, type Migration } from 'kysely';
-import type { Database } from './open-database.ts';
+import type { Database } from './database.ts';
 import { migrations } from './migrations/index.ts';
 
 interface SqliteFile {

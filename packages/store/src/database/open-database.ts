@@ -3,15 +3,11 @@ import { join } from 'node:path';
 import BetterSqlite3 from 'better-sqlite3';
 import { Kysely } from 'kysely';
 import type { StoreOptions } from '../records.ts';
+import type { Database } from './database.ts';
 import { migrate } from './migrate.ts';
 import { postgresDialect } from './postgres-dialect.ts';
 import { sqliteDialect } from './sqlite-dialect.ts';
 import type { Schema } from './tables.ts';
-
-export interface Database {
-  readonly db: Kysely<Schema>;
-  readonly dialect: 'sqlite' | 'postgres';
-}
 
 const FILE = 'desk.sqlite';
 /** How long a writer waits for another process, such as `desk` on the command line. */

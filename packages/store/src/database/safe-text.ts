@@ -14,8 +14,11 @@ export function decodeRow(row: Record<string, unknown>): void {
   }
 }
 
+// U+001A marks what is escaped here.
+/* eslint-disable no-control-regex */
 const UNSAFE = /[\0\u001A]|\p{Surrogate}/u;
 const UNSAFE_ALL = /[\0\u001A]|\p{Surrogate}/gu;
 const ESCAPED = /\u001A([0-9a-f]{4})/g;
+/* eslint-enable no-control-regex */
 const escapeUnit = (unit: string): string => `\u001A${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
 const restoreUnit = (_: string, digits: string): string => String.fromCharCode(parseInt(digits, 16));

@@ -1,5 +1,5 @@
 import type { Transaction } from 'kysely';
-import type { Database } from '../database/open-database.ts';
+import type { Database } from '../database/database.ts';
 import type { Schema } from '../database/tables.ts';
 import type { Actor } from '../records.ts';
 import type { Reader, Work, Write } from '../unit-of-work.ts';

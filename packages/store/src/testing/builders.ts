@@ -1,6 +1,6 @@
 import { sha256 } from '@mds2/base/hash';
 import type { Answer, AnswerValue, Disclosure, DocumentHeader } from '@mds2/disclosure';
-import type { Database } from '../database/open-database.ts';
+import type { Database } from '../database/database.ts';
 import { newId } from '../new-id.ts';
 import type { Actor, NewRevision, Repositories, Store, Tender } from '../records.ts';
 

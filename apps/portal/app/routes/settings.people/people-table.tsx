@@ -17,7 +17,7 @@ export function PeopleTable({ people, self }: { people: readonly User[]; self: s
   return (
     <DataTable
       caption={say('meta')}
-      variant="top"
+      variant="top stacked"
       head={
         <tr>
           <th scope="col">{say('name')}</th>

@@ -19,7 +19,7 @@ export function announcedNames(body: string): Result<readonly string[], Announce
 /** A file's own name, without folders, control characters and excess; `unnamed` where nothing is left. */
 export function fileName(path: string): string {
   const last = path.split(/[/\\]/).at(-1) ?? '';
-  return [...last.replace(/[\u0000-\u001f\u007f]/g, '')].slice(0, LONGEST_NAME).join('').trim() || 'unnamed';
+  return [...last.replace(/\p{Cc}/gu, '')].slice(0, LONGEST_NAME).join('').trim() || 'unnamed';
 }
 
 function parseJson(body: string): Result<unknown, 'not-json'> {

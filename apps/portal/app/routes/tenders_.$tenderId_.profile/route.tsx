@@ -11,14 +11,13 @@ import { Check, Select, TextField } from '../../ui/controls/field.tsx';
 import { Lede } from '../../ui/layout/page-title.tsx';
 import { Section } from '../../ui/layout/section.tsx';
 import { Message } from '../../ui/message/message.tsx';
-import { RankingTable } from '../../ui/ranking/ranking-table.tsx';
 import { TenderFrame } from '../../ui/tender/tender-frame.tsx';
 import { useTenderWords } from '../../ui/tender/use-tender-words.ts';
 import { tenderOf } from '../tenders_.$tenderId/tender-of.server.ts';
-import { sources } from '../tenders_.new/tender-form.ts';
 import { readDraft } from './draft.ts';
 import { KnockOutList } from './knock-out-list.tsx';
 import { profileLede } from './lede.ts';
+import { LiveRanking } from './live-ranking.tsx';
 import messages from './messages.ts';
 import { profilePage } from './profile-page.server.ts';
 import { saveDraft } from './save-profile.server.ts';
@@ -124,7 +123,7 @@ export default function TenderProfile() {
                 </Select>
                 <fieldset className="field">
                   <legend>{say('sources')}</legend>
-                  {sources.map((source) => (
+                  {SOURCES.map((source) => (
                     <Check key={source} name="sources" value={source} defaultChecked={draft.sources.includes(source)}>{shared(`source-${source}`)}</Check>
                   ))}
                 </fieldset>
@@ -140,14 +139,7 @@ export default function TenderProfile() {
           </div>
           <div className="stack side">
             <Section title={say('ranking')} aside={<span className="muted" role="status">{page.changes === 0 ? say('asSaved') : say('changed', { count: page.changes })}</span>}>
-              {ranking.length > 0 && (
-                <RankingTable
-                  caption={say('ranking')}
-                  knockOuts={draft.knockOuts.length}
-                  {...(leader ? { lead: leader.total.low } : {})}
-                  rows={ranking.map((row) => ({ ...row, to: `${home}/candidates/${row.key}` }))}
-                />
-              )}
+              {ranking.length > 0 && <LiveRanking rows={ranking} knockOuts={draft.knockOuts.length} lead={leader?.total.low} linkTo={({ key }) => `${home}/candidates/${key}`} />}
               {page.count > ranking.length && <p className="muted">{say('best', { shown: ranking.length, count: page.count })}</p>}
             </Section>
             {ranking.length > 1 && (
@@ -175,6 +167,8 @@ export default function TenderProfile() {
     </TenderFrame>
   );
 }
+
+const SOURCES = ['mds2', 'mdcg', 'document', 'hospital'] as const;
 
 /** With script the consequence follows each change by itself, through the same address that the button opens. */
 function useLivePreview() {
