@@ -121,26 +121,32 @@ function tidy(raw: string): string {
   const text = plainCharacters(raw)
     .replace(/[\t \u00A0]+/g, ' ')
     .trim();
-  const quoted = /^["'„“”‚‘’«»](.+)["'“”‘’«»]$/su.exec(text);
-  return quoted ? quoted[1]!.trim() : text;
+  const isQuoted = text.length > 2 && OPENING.includes(text[0]!) && CLOSING.includes(text.at(-1)!);
+  return isQuoted ? text.slice(1, -1).trim() : text;
 }
 
+const OPENING = `"'„“”‚‘’«»`;
+const CLOSING = `"'“”‘’«»`;
+
+/** A quick look before the closer ones: how an answer with a remark may begin. */
+const BEGINNING = /^(?:y|n|j|entf|trifft)/i;
 const ANSWER_WORD =
   '(yes|no|ja|nein|n\\s?[/\\\\]\\s?a|n\\.\\s?a\\.?|na|not applicable|entfällt|entfaellt|nicht anwendbar|nicht zutreffend|trifft nicht zu)';
 /** The digit or mark of a note, glued behind the answer: "Yes3", "No (2)", "N/A 1,4", "Yes*". */
 const GLUED = new RegExp(
   `^${ANSWER_WORD}\\s*(?:[([]\\s*)?(\\d{1,2}(?:\\s*[,;]\\s*\\d{1,2})*)\\s*[)\\]]?\\s*[.,]?$`,
-  'iu',
+  'i',
 );
-const MARKED = new RegExp(`^${ANSWER_WORD}\\s*([*†‡]{1,3})$`, 'iu');
-const SEPARATED = new RegExp(`^${ANSWER_WORD}\\s*(\\n|[,;:.(\\[]|\\s[–—-]+\\s|[–—])\\s*(.+)$`, 'isu');
+const MARKED = new RegExp(`^${ANSWER_WORD}\\s*([*†‡]{1,3})$`, 'i');
+const SEPARATED = new RegExp(`^${ANSWER_WORD}\\s*(\\n|[,;:.(\\[]|\\s[–—-]+\\s|[–—])\\s*(.+)$`, 'is');
 /** A single letter needs the plainest of signs behind it. */
-const INITIAL = /^([ynj])\s*([,;:(])\s+?(.+)$/isu;
+const INITIAL = /^([ynj])\s*([,;:(])\s+?(.+)$/is;
 const NA_HYPHEN = /^(n\/a|na|n\.a\.)\s?-\s?(.+)$/is;
-const SPACED = new RegExp(`^${ANSWER_WORD}\\s+(.+)$`, 'isu');
+const SPACED = new RegExp(`^${ANSWER_WORD}\\s+(.+)$`, 'is');
 
 /** An answer and a remark in one cell: "N/A: no default accounts", "Yes, optional", "Yes (see Note 3)". */
 function readFused(text: string): ReadValue | null {
+  if (!BEGINNING.test(text)) return null;
   const glued = GLUED.exec(text);
   if (glued)
     return {
@@ -176,7 +182,7 @@ function fused(value: Word, separator: string, rest: string): ReadValue | null {
 
 /** A remark that points to a note as well: "optional (see Note 3)", "siehe auch Anmerkung 3". */
 const EMBEDDED_REFERENCE =
-  /\b((?:see|siehe|s\.|vgl\.?)\s(?:also\s|auch\s)?(?:notes?|anmerkung(?:en)?|anm\.|hinweise?)\s*\d.*)$/iu;
+  /\b((?:see|siehe|s\.|vgl\.?)\s(?:also\s|auch\s)?(?:notes?|anmerkung(?:en)?|anm\.|hinweise?)\s*\d.*)$/i;
 
 function withReference(value: Word, references: readonly string[], rest: string): ReadValue {
   return { value, remark: remarkOf(rest), references };

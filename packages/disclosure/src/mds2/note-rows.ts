@@ -1,5 +1,6 @@
 import type { Cell } from '../model.ts';
 import { isFiller } from './answer-value.ts';
+import { LETTERS } from './letters.ts';
 import { parseBareNumbers } from './note-reference.ts';
 import { scheme2004, scheme2013, scheme2019, type IdScheme } from './question-id.ts';
 import { cellsOfRow, isEmptyText, nameOf, type SheetGrid } from './sheet-grid.ts';
@@ -16,18 +17,22 @@ export interface Note {
 const NOTE_WORD =
   '(?:foot|end)?notes?|anm(?:\\.|erkung(?:en)?)?|hinweise?|bemerkung(?:en)?|fu(?:ß|ss)note(?:n)?|kommentare?|comments?|remarks?|erl(?:ä|ae)uterung(?:en)?';
 const LABEL = new RegExp(
-  `^\\W*(?:${NOTE_WORD})\\s*(?:#|no\\.?|nr\\.?)?\\s*(\\d{1,3}|[A-Z](?![\\p{L}]))\\s*(?:[:.)\\]–—-]\\s*|$|\\s+)(.*)$`,
-  'isu',
+  `^\\W*(?:${NOTE_WORD})\\s*(?:#|no\\.?|nr\\.?)?\\s*(\\d{1,3}|[A-Z](?![${LETTERS}]))\\s*(?:[:.)\\]–—-]\\s*|$|\\s+)(.*)$`,
+  'is',
 );
 const HEADING = new RegExp(
   `^\\W*(?:additional |general |further |explanatory |zusätzliche |weitere )?(?:${NOTE_WORD})(?:\\s+(?:to|zu|zum|zur|und|and)\\s.{0,40})?\\W*$`,
-  'iu',
+  'i',
 );
-const NUMBERED_TEXT = /^\s*[([]?\s*(\d{1,3})\s*[.)\]:]\s*(\S.*)$/su;
+const NUMBERED_TEXT = /^\s*[([]?\s*(\d{1,3})\s*[.)\]:]\s*(\S.*)$/s;
 /** The name of a sheet that holds notes. */
-const SHEET_NAME = new RegExp(`(?:^|[^\\p{L}])(?:${NOTE_WORD})(?:$|[^\\p{L}])`, 'iu');
+const SHEET_NAME = new RegExp(`(?:^|[^${LETTERS}])(?:${NOTE_WORD})(?:$|[^${LETTERS}])`, 'i');
 
-export const isNoteHeading = (text: string): boolean => text.length < 80 && HEADING.test(text);
+/** A quick look before the closer one: how the word of a heading may begin. */
+const MAY_BE_HEADING = /note|anm|hinweis|bemerkung|fu(?:ß|ss)|[ck]omm|remark|erl/i;
+
+export const isNoteHeading = (text: string): boolean =>
+  text.length < 80 && MAY_BE_HEADING.test(text) && HEADING.test(text);
 
 export interface NoteRowsOptions {
   /** Rows of the form itself, which hold no notes of this kind. */
@@ -107,7 +112,7 @@ function readKey(cells: readonly Cell[], inRegion: boolean, questionOf: NoteRows
 }
 
 /** `MPII-2: text` in one cell. */
-const ID_AND_TEXT = /^\s*([A-Za-z]{3,4}\s?[-–]\s?\d+(?:\.\d+)*)\s*[:–—-]\s*(\S.*)$/su;
+const ID_AND_TEXT = /^\s*([A-Za-z]{3,4}\s?[-–]\s?\d+(?:\.\d+)*)\s*[:–—-]\s*(\S.*)$/s;
 
 function keyedBy(keys: readonly string[], own: string, first: Cell, rest: readonly Cell[]): Keyed {
   if (own.trim() !== '') return { keys, text: [own, ...rest.map(({ text }) => text)].join(' ').trim(), place: first };
