@@ -50,6 +50,7 @@ export const journey = base.extend<Fixtures>({
       contexts.push(context);
       const own = eyes.cookie === undefined ? cookie : eyes.cookie;
       if (own !== null) await context.addCookies(own.split('; ').map((pair) => cookieOf(pair, portal.url)));
+      context.setDefaultTimeout(15_000);
       const page = await context.newPage();
       watch(page, complaints);
       return page;

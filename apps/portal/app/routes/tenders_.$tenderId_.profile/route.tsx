@@ -80,7 +80,7 @@ export default function TenderProfile() {
   const home = `/tenders/${tender.id}`;
   const frozen = tender.decidedAt !== null;
   const maySave = mayEdit && !frozen && !tender.archived;
-  const { form, preview } = useLivePreview();
+  const { form, preview, settle } = useLivePreview();
   const leader = ranking.find(({ place }) => place !== null);
   return (
     <TenderFrame tender={tender} tab="profile" title={say('title')}>
@@ -108,7 +108,7 @@ export default function TenderProfile() {
         <span className="muted">{say('startHint')}</span>
       </Form>
       {/* A new base brings new fields: what was typed for another one does not stay in them. */}
-      <Form method="post" ref={form} key={`${base.id}@${base.version}@${page.version}`} onChange={preview} preventScrollReset>
+      <Form method="post" ref={form} key={`${base.id}@${base.version}@${page.version}`} onChange={preview} onSubmit={settle} preventScrollReset>
         <input type="hidden" name="set" value="1" />
         <input type="hidden" name="base" value={base.id} />
         <input type="hidden" name="version" value={page.version} />
@@ -185,5 +185,7 @@ function useLivePreview() {
       submit(fields, { method: 'get', replace: true, preventScrollReset: true });
     }, 250);
   };
-  return { form, preview };
+  // Saving goes before a preview that still waits: it would take the answer's place.
+  const settle = (): void => clearTimeout(wait.current);
+  return { form, preview, settle };
 }
