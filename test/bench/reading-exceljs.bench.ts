@@ -3,7 +3,7 @@ import { median, report, timedAsync } from './measuring.ts';
 import { sampleWorkbook } from './sample-workbook.ts';
 
 /** exceljs, for the picture: the house writes with it and never reads an upload with it. */
-const { bytes } = sampleWorkbook();
+const { bytes } = await sampleWorkbook();
 const read = async (): Promise<void> => {
   await new ExcelJS.Workbook().xlsx.load(bytes as unknown as ExcelJS.Buffer);
 };

@@ -3,7 +3,7 @@ import { coldAndWarm, report } from './measuring.ts';
 import { sampleWorkbook } from './sample-workbook.ts';
 
 /** From the file's bytes to a full disclosure with its report. */
-const { bytes } = sampleWorkbook();
+const { bytes } = await sampleWorkbook();
 report({
   ...coldAndWarm(() => {
     const reading = readWorkbook(bytes);

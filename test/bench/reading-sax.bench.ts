@@ -4,7 +4,7 @@ import { inflatedParts } from './inflated-parts.ts';
 import { sampleWorkbook } from './sample-workbook.ts';
 
 /** Inflate and SAX to cells, the plain way: no limits, no form found in them. */
-const { bytes } = sampleWorkbook();
+const { bytes } = await sampleWorkbook();
 
 function strings(xml: string): string[] {
   const all: string[] = [];

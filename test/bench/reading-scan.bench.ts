@@ -3,7 +3,7 @@ import { inflatedParts } from './inflated-parts.ts';
 import { sampleWorkbook } from './sample-workbook.ts';
 
 /** The floor of any reader: inflate, and look at each byte once. */
-const { bytes } = sampleWorkbook();
+const { bytes } = await sampleWorkbook();
 const OPEN = '<'.charCodeAt(0);
 report({
   ...coldAndWarm(() => {

@@ -129,7 +129,8 @@ const OPENING = `"'„“”‚‘’«»`;
 const CLOSING = `"'“”‘’«»`;
 
 /** A quick look before the closer ones: how an answer with a remark may begin. */
-const BEGINNING = /^(?:y|n|j|entf|trifft)/i;
+const BEGINNING =
+  /^(?:(?:yes|no|ja|nein|na)(?![a-zäöüß])|n\s?[/\\.]|not app|entf|nicht|trifft|[ynj]\s*[,;:(])/i;
 const ANSWER_WORD =
   '(yes|no|ja|nein|n\\s?[/\\\\]\\s?a|n\\.\\s?a\\.?|na|not applicable|entfällt|entfaellt|nicht anwendbar|nicht zutreffend|trifft nicht zu)';
 /** The digit or mark of a note, glued behind the answer: "Yes3", "No (2)", "N/A 1,4", "Yes*". */

@@ -73,7 +73,9 @@ function kindOf(text: string, classified: Map<string, HeaderKind>): HeaderKind {
   return kind;
 }
 
-function classify(text: string): HeaderKind {
+/** Patterns on lower case: ignoring case would cost milliseconds at their first use. */
+function classify(heading: string): HeaderKind {
+  const text = heading.toLowerCase();
   if (!HEADING.test(text)) return 'other';
   if (MAPPING.test(text)) return 'mapping';
   if (ID.test(text)) return 'id';
@@ -84,20 +86,19 @@ function classify(text: string): HeaderKind {
   return QUESTION.test(text) ? 'question' : 'other';
 }
 
-const MAPPING = /\b(?:IEC|NIST|ISO|80001|27002|800-53|mapping)\b/i;
+const MAPPING = /\b(?:iec|nist|iso|80001|27002|800-53|mapping)\b/;
 const ID =
-  /^\s*(?:(?:question|frage)[\s-]*(?:ids?|no\.?|nr\.?|number|nummer)|ids?|section|abschnitt|kennung|#|no\.?|nr\.?)\s*$/i;
-const CHOICES = /\b(?:yes|ja)\s*[,;/|]+\s*(?:no|nein)\b/i;
+  /^\s*(?:(?:question|frage)[\s-]*(?:ids?|no\.?|nr\.?|number|nummer)|ids?|section|abschnitt|kennung|#|no\.?|nr\.?)\s*$/;
+const CHOICES = /\b(?:yes|ja)\s*[,;/|]+\s*(?:no|nein)\b/;
 const NOTE =
-  /\bnotes?\b|anmerkung|bemerkung|hinweis|comment|kommentar|remark|erläuter|explanation|begründung|rationale|details?\b/i;
+  /\bnotes?\b|anmerkung|bemerkung|hinweis|comment|kommentar|remark|erläuter|explanation|begründung|rationale|details?\b/;
 const ANSWER =
-  /answer|response|reply|antwort|angabe|auskunft|\bmds\s?2\b|vendor|manufacturer|hersteller|supplier|lieferant|\bwert\b|\bvalue\b/i;
-const QUESTION = /question|frage|description|beschreibung|requirement|capability|eigenschaft/i;
+  /answer|response|reply|antwort|angabe|auskunft|\bmds\s?2\b|vendor|manufacturer|hersteller|supplier|lieferant|\bwert\b|\bvalue\b/;
+const QUESTION = /question|frage|description|beschreibung|requirement|capability|eigenschaft/;
 /** Words of Yes/No columns that are about the answer, or about another answer. */
 const DOUBTFUL =
-  /previous|\blast\b|former|\bold\b|prior|bisher|vorjahr|vorig|vorherig|\balt\b|option|default|voreinstell|required|expected|target|\bsoll\b|pflicht|erforderlich|review|check|verif|geprüft|prüfung|\bstatus\b|chang|geändert|änderung|hospital|customer|client|klinik|krankenhaus|betreiber|relevan|critical|kritisch|complete|vollständig|accept|akzeptiert|evaluat|bewert|draft|entwurf|licen|lizenz|aufpreis|planned|geplant|applies|trifft zu|mandatory|internal|intern\b/i;
+  /previous|\blast\b|former|\bold\b|prior|bisher|vorjahr|vorig|vorherig|\balt\b|option|default|voreinstell|required|expected|target|\bsoll\b|pflicht|erforderlich|review|check|verif|geprüft|prüfung|\bstatus\b|chang|geändert|änderung|hospital|customer|client|klinik|krankenhaus|betreiber|relevan|critical|kritisch|complete|vollständig|accept|akzeptiert|evaluat|bewert|draft|entwurf|licen|lizenz|aufpreis|planned|geplant|applies|trifft zu|mandatory|internal|intern\b/;
 /** One look before the closer ones: most texts between questions are titles of sections. */
 const HEADING = new RegExp(
   [MAPPING, ID, CHOICES, NOTE, ANSWER, QUESTION, DOUBTFUL].map(({ source }) => source).join('|'),
-  'i',
 );

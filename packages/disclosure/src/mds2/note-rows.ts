@@ -22,17 +22,19 @@ const LABEL = new RegExp(
 );
 const HEADING = new RegExp(
   `^\\W*(?:additional |general |further |explanatory |zusätzliche |weitere )?(?:${NOTE_WORD})(?:\\s+(?:to|zu|zum|zur|und|and)\\s.{0,40})?\\W*$`,
-  'i',
 );
 const NUMBERED_TEXT = /^\s*[([]?\s*(\d{1,3})\s*[.)\]:]\s*(\S.*)$/s;
 /** The name of a sheet that holds notes. */
 const SHEET_NAME = new RegExp(`(?:^|[^${LETTERS}])(?:${NOTE_WORD})(?:$|[^${LETTERS}])`, 'i');
 
-/** A quick look before the closer one: how the word of a heading may begin. */
-const MAY_BE_HEADING = /note|anm|hinweis|bemerkung|fu(?:ß|ss)|[ck]omm|remark|erl/i;
+/** A quick look before the closer one: how the word of a heading may begin. Both on lower case, which makes them cheap. */
+const MAY_BE_HEADING = /note|anm|hinweis|bemerkung|fu(?:ß|ss)|[ck]omm|remark|erl/;
 
-export const isNoteHeading = (text: string): boolean =>
-  text.length < 80 && MAY_BE_HEADING.test(text) && HEADING.test(text);
+export function isNoteHeading(text: string): boolean {
+  if (text.length >= 80) return false;
+  const lower = text.toLowerCase();
+  return MAY_BE_HEADING.test(lower) && HEADING.test(lower);
+}
 
 export interface NoteRowsOptions {
   /** Rows of the form itself, which hold no notes of this kind. */
