@@ -13,6 +13,3 @@ export const navigation: readonly { readonly key: Destination; readonly to: stri
 
 /** The words that this person is offered. */
 export const navigationFor = (capabilities: readonly Capability[]) => navigation.filter(({ needs }) => capabilities.includes(needs));
-
-/** Whether `path` is the page of `to` or lies below it. */
-export const isWithin = (path: string, to: string): boolean => path === to || (to !== '/' && path.startsWith(`${to}/`));
