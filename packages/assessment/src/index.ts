@@ -20,6 +20,7 @@ export type { ScoredCriterion, ScoredPractice, Scorer } from './score/program.ts
 export { rank, type Candidate } from './rank/rank.ts';
 export { decisiveSet, type Decisive, type DecisiveAnswer, type DecisivePair, type DecisiveSet } from './rank/decisive-set.ts';
 export { settling, type OpenAnswer } from './rank/settling.ts';
+export { askFirst } from './rank/ask-first.ts';
 export type { OpenCandidate, Turn } from './rank/variant.ts';
 export { strengths, weaknesses } from './rank/strengths.ts';
 export { weightSensitivity, type Sensitivity } from './rank/weight-sensitivity.ts';
@@ -30,3 +31,4 @@ export { compareBySection, type SectionCounts, type SectionRow } from './compare
 export { recordMembers, type EvaluationRecord } from './record/evaluation-record.ts';
 export type { CorrectionLine, OfferLine, VerdictLine } from './record/model.ts';
 export { verifyRecord, type Verified } from './record/verify-record.ts';
+export { allowedNow, stages, stageWords, transitionFrom, transitions, type Stage, type StageWords, type TenderRules, type Transition } from './stages/transitions.ts';

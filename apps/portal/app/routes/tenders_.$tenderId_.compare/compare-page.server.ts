@@ -1,6 +1,6 @@
-import { compareBySection, settling, type OpenAnswer } from '@mds2/assessment';
+import { askFirst, compareBySection, decisiveSet, settling, type OpenAnswer } from '@mds2/assessment';
 import { phases, questionOf, type Profile } from '@mds2/catalog';
-import { formatNumber, type Locale } from '@mds2/base';
+import { formatNumber, speaker, type Locale } from '@mds2/base';
 import type { Tender } from '@mds2/store';
 
 import type { Access } from '../../server/access.server.ts';
@@ -8,6 +8,8 @@ import { evaluatedTender, type Evaluated, type EvaluatedTender } from '../../ser
 import { nameOf } from '../tenders_.$tenderId/file-line.server.ts';
 import { compareData, type CompareData } from './compare-data.server.ts';
 import { effectsOf } from './effects.ts';
+import { decisiveWords } from './decisive-words.ts';
+import messages from './messages.ts';
 import type { SettlingLine } from './settling-table.tsx';
 import type { CompareView } from './view.ts';
 
@@ -18,6 +20,8 @@ export interface ComparePage extends CompareData {
   readonly picker: readonly { readonly id: string; readonly name: string }[];
   readonly ofCandidates: number;
   readonly phases: readonly { readonly code: string; readonly label: string }[];
+  /** What the first place depends on, in words. */
+  readonly decisive: string;
   readonly settling: readonly SettlingLine[];
   readonly settlingMore: number;
   /** Names of those who sent an older form, to which the practices cannot be asked. */
@@ -33,7 +37,7 @@ export async function comparePage(access: Access, tender: Tender, profile: Profi
   const { locale } = access;
   const whole = await evaluatedTender(access, tender, profile, { most: MOST });
   const shown = view.candidates.length === 0 ? whole : some(whole, view.candidates) ?? (await evaluatedTender(access, tender, profile, { ids: view.candidates, most: MOST }));
-  const lines = view.rows === 'questions' ? [] : settlingLines(shown, tender.id, locale);
+  const { lines, decisive } = view.rows === 'questions' ? { lines: [], decisive: '' } : settlingLines(shown, tender.id, locale);
   const sections = view.rows === 'sections' ? compareBySection(shown.candidates.map(({ candidate, facts }) => ({ key: candidate.id, facts })), shown.scorer) : [];
   return {
     ...compareData(shown.candidates, { view, withQuestions: shown.candidates.length <= 6, locale, profile, sections }),
@@ -42,6 +46,7 @@ export async function comparePage(access: Access, tender: Tender, profile: Profi
     picker: whole.candidates.map(({ candidate }) => ({ id: candidate.id, name: nameOf(candidate) })),
     ofCandidates: whole.count,
     phases: phases.map(({ code, label }) => ({ code, label: label[locale] })),
+    decisive,
     settling: lines.slice(0, LINES),
     settlingMore: Math.max(0, lines.length - LINES),
     older: shown.candidates.filter(({ evaluation }) => evaluation.comparable.questions === 0).map(({ candidate }) => nameOf(candidate)),
@@ -54,16 +59,17 @@ function some(whole: EvaluatedTender, ids: readonly string[]): EvaluatedTender |
   return candidates.length === ids.length ? { ...whole, candidates } : undefined;
 }
 
-/** Open answers that could turn a pair or decide a knock-out, with their effect in points; each leads to its cell. */
-function settlingLines({ candidates, scorer }: EvaluatedTender, tenderId: string, locale: Locale): readonly SettlingLine[] {
-  const open = settling(candidates.map(({ candidate, facts }) => ({ key: candidate.id, facts })), scorer).filter(({ reverses, knockOuts }) => reverses.length > 0 || knockOuts.length > 0);
+/** What the first place depends on, and the open answers worth asking about first, each with its effect in points and its cell. */
+function settlingLines({ candidates, scorer }: EvaluatedTender, tenderId: string, locale: Locale): { readonly lines: readonly SettlingLine[]; readonly decisive: string } {
+  const asked = candidates.map(({ candidate, facts }) => ({ key: candidate.id, facts }));
   const byKey = new Map(candidates.map((one) => [one.candidate.id, one]));
   const practices = new Map(candidates.map(({ candidate, evaluation }) => [candidate.id, effectsOf(evaluation)]));
-  return [...open].sort((a, b) => Number(b.knockOuts.length > 0 && !out(b)) - Number(a.knockOuts.length > 0 && !out(a))).map((answer) => line(answer, byKey.get(answer.key)!));
-
-  function out({ key }: OpenAnswer): boolean {
-    return byKey.get(key)?.place.knockedOut ?? false;
-  }
+  const decisive = decisiveSet(asked, scorer);
+  const out = new Set(candidates.filter(({ place }) => place.knockedOut).map(({ candidate }) => candidate.id));
+  return {
+    lines: askFirst(settling(asked, scorer), decisive, out).map((answer) => line(answer, byKey.get(answer.key)!)),
+    decisive: decisiveWords(decisive, (key) => nameOf(byKey.get(key)!.candidate), speaker(messages, locale), locale),
+  };
 
   function line(answer: OpenAnswer, { candidate, evaluation }: Evaluated): SettlingLine {
     const practice = practices.get(candidate.id)?.get(answer.question)?.practice;

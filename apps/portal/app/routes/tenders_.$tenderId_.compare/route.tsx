@@ -91,7 +91,8 @@ export default function Compare() {
             <p className="muted">{shared('securityOnly')}</p>
           </Section>
           <Section title={say('settling')}>
-            <SettlingTable lines={page.settling} more={page.settlingMore} />
+            {page.decisive !== '' && <p>{page.decisive}</p>}
+            <SettlingTable decided={page.decisive !== ''} lines={page.settling} more={page.settlingMore} />
           </Section>
         </div>
       )}

@@ -19,9 +19,9 @@ export interface SettlingLine {
 }
 
 /** What would settle it: open answers by their effect, each a link to its cell. */
-export function SettlingTable({ lines, more }: { lines: readonly SettlingLine[]; more: number }) {
+export function SettlingTable({ lines, more, decided }: { lines: readonly SettlingLine[]; more: number; decided: boolean }) {
   const say = useSay(messages);
-  if (lines.length === 0) return <p>{say('settlingNone')}</p>;
+  if (lines.length === 0) return decided ? null : <p>{say('settlingNone')}</p>;
   return (
     <>
       <DataTable

@@ -1,4 +1,4 @@
-import { evaluationReport, settling, type Report } from '@mds2/assessment';
+import { askFirst, decisiveSet, evaluationReport, settling, type Report } from '@mds2/assessment';
 import type { Profile } from '@mds2/catalog';
 import type { Decision, Tender } from '@mds2/store';
 
@@ -16,9 +16,9 @@ export function tenderReport(
 ): Report {
   const { tender, profile, evaluated, decision } = of;
   const totals = new Map(evaluated.candidates.map(({ candidate, evaluation }) => [candidate.id, evaluation.total]));
-  const open = settling(evaluated.candidates.map(({ candidate, facts }) => ({ key: candidate.id, facts })), evaluated.scorer).filter(
-    ({ reverses, knockOuts }) => reverses.length > 0 || knockOuts.length > 0,
-  );
+  const asked = evaluated.candidates.map(({ candidate, facts }) => ({ key: candidate.id, facts }));
+  const out = new Set(evaluated.candidates.filter(({ place }) => place.knockedOut).map(({ candidate }) => candidate.id));
+  const open = askFirst(settling(asked, evaluated.scorer), decisiveSet(asked, evaluated.scorer), out);
   return evaluationReport(
     {
       organisation: organisation.name,
