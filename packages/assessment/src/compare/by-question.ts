@@ -1,11 +1,15 @@
-import { hn1_2019 } from '@mds2/catalog';
+import { formOf, hn1_2019 } from '@mds2/catalog';
 import { answerSheet, type Answer, type Disclosure, type Verdict } from '@mds2/disclosure';
+import type { EvidenceAnswer } from '../model.ts';
+import { olderForm } from '../score/older-form.ts';
 
 export interface QuestionCell {
   readonly key: string;
   /** null where the candidate's form cannot speak to the question: not comparable, never "no answer". */
   readonly answer: Pick<Answer, 'value' | 'raw' | 'notes' | 'cell'> | null;
   readonly verdict: Verdict | null;
+  /** The question of an older form whose answer this is. Its Yes may be the No of a flipped one. Absent in HN 1-2019. */
+  readonly from?: EvidenceAnswer['from'];
 }
 
 export interface QuestionRow {
@@ -25,17 +29,20 @@ export function compareByQuestion(
   const sheets = candidates.map(({ key, disclosure, verdicts }) => ({
     key,
     verdicts: verdicts ?? {},
-    answers: disclosure.formVersion === hn1_2019.version ? answerSheet(disclosure, hn1_2019).answers : null,
+    older: olderForm(disclosure.formVersion),
+    answers: answerSheet(disclosure, formOf(disclosure.formVersion)).answers,
   }));
   const rows = hn1_2019.questions.flatMap(({ id, section }, place): QuestionRow[] => {
     if (options.section !== undefined && section !== options.section) return [];
-    const cells = sheets.map(({ key, verdicts, answers }): QuestionCell => {
-      if (!answers) return { key, answer: null, verdict: null };
-      const answer = answers[place];
+    const cells = sheets.map(({ key, verdicts, older, answers }): QuestionCell => {
+      const counterpart = older?.counterparts[place];
+      if (older && !counterpart) return { key, answer: null, verdict: null };
+      const answer = answers[counterpart?.place ?? place];
       return {
         key,
         answer: answer ? { value: answer.value, raw: answer.raw, notes: answer.notes, cell: answer.cell } : { value: 'blank', raw: '', notes: [], cell: '' },
-        verdict: verdicts[id] ?? null,
+        verdict: verdicts[id] ?? (counterpart && verdicts[counterpart.question]) ?? null,
+        ...(counterpart ? { from: { question: counterpart.question, kind: counterpart.kind } } : {}),
       };
     });
     return [{ question: id, section, cells, differs: new Set(cells.map(said)).size > 1 }];
@@ -44,7 +51,10 @@ export function compareByQuestion(
 }
 
 /** What a cell says, as one text to compare. */
-function said({ answer, verdict }: QuestionCell): string {
+function said({ answer, verdict, from }: QuestionCell): string {
   if (!answer) return 'not comparable';
-  return `${answer.value} ${answer.value === 'text' ? answer.raw.trim() : ''} ${verdict ?? ''}`;
+  // The opposite question with the opposite answer says the same; a weaker one never quite does.
+  const opposite: Readonly<Record<string, string>> = from?.kind === 'flipped' ? { yes: 'no', no: 'yes' } : {};
+  const value = from?.kind === 'no-only' && answer.value === 'yes' ? 'yes to less' : (opposite[answer.value] ?? answer.value);
+  return `${value} ${answer.value === 'text' ? answer.raw.trim() : ''} ${verdict ?? ''}`;
 }

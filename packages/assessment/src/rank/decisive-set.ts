@@ -57,7 +57,8 @@ const BUDGET = 2500;
  * knock-out, or answers of another with which its assured points are above the leader's (a tie gives nobody the
  * place). Answers turn out inside what they
  * are worth now; all others stay open. Minimality is proved where it can be looked through in time, which small cases always
- * are, and said (`smallest`). Left aside: the leader's own answers that contradict a denial and lower its assured points.
+ * are, and said (`smallest`). Of the leader's own answers that lower its assured points (they contradict a denial, or bring in a
+ * practice that did not apply) only single ones are looked for.
  */
 export function decisiveSet(candidates: readonly OpenCandidate[], scorer: Scorer): Decisive {
   const variants = candidates.map((candidate) => new Variant(candidate, scorer));
@@ -102,14 +103,31 @@ class Search {
     const { leader } = this;
     const toBeat = round6(leader.now.low);
     const overtakes = (outcome: Outcome): boolean => !outcome.knockedOut && round6(outcome.low) > toBeat;
-    // No answer lifts the low end above the high end as it stands.
-    if (!overtakes({ ...rival.now, low: rival.now.high })) return { rival: rival.key, kind: 'certain' };
+    const slip = this.slip(rival);
+    if (slip) return { rival: rival.key, kind: 'depends', set: slip };
+    // No answer lifts the low end above the high end as it stands, or as one answer lifts it that brings in a new practice.
+    const highs = rival.unknowns.flatMap((unknown) => unknown.turns.map((turn) => rival.alone(unknown, turn).high));
+    if (round6(Math.max(rival.now.high, ...highs)) <= toBeat) return { rival: rival.key, kind: 'certain' };
     const unknowns = this.telling(rival);
     const found = this.smallest(rival, unknowns, overtakes, (outcome) => outcome.low);
     if (found === 'none') return { rival: rival.key, kind: 'certain' };
     if (!found) return { rival: rival.key, kind: 'no-set-found' };
     const set = { answers: this.answers(rival, found), leader: rival.key, knockOuts: [], totals: { next: interval(found.outcome), leader: interval(leader.now) }, smallest: found.smallest };
     return { rival: rival.key, kind: 'depends', set };
+  }
+
+  /** An answer of the leader itself that lowers its assured points: one that contradicts a denial, or brings in a practice that did not apply. */
+  private slip(rival: Variant): DecisiveSet | null {
+    const { leader } = this;
+    for (const unknown of leader.unknowns) {
+      for (const turn of unknown.turns) {
+        const outcome = leader.alone(unknown, turn);
+        if (round6(outcome.low) >= round6(rival.now.low)) continue;
+        const found = { turned: [{ unknown, turn }], outcome, smallest: true };
+        return { answers: this.answers(leader, found), leader: rival.key, knockOuts: [], totals: { next: interval(rival.now), leader: interval(outcome) }, smallest: true };
+      }
+    }
+    return null;
   }
 
   /** Each open knock-out of the leader by itself: few answers bear on one, so that it can be looked through. */
