@@ -1,4 +1,5 @@
-import { scoreFileJson, scoreFrameJson } from '@mds2/assessment';
+import { decisiveSet, scoreFileJson, scoreFrameJson, type DecisiveAnswer, type DecisiveSet } from '@mds2/assessment';
+import { round6 } from '@mds2/base';
 import { evaluatedTender } from '../evaluating.server.ts';
 import { jsonResponse, type ApiCall } from './api-route.server.ts';
 import { badRequest } from './problem.server.ts';
@@ -19,5 +20,25 @@ export async function evaluateForApi(call: ApiCall<Record<string, unknown>>): Pr
       disclosure: revision.id,
       ...scoreFileJson(revision.fileName, form.disclosure, evaluation, place),
     })),
+  });
+}
+
+/** The smallest set of open answers that could change the first place; empty where none can, which `verdict` says. */
+export async function decisiveForApi(call: ApiCall<Record<string, unknown>>): Promise<Response> {
+  const { access } = call;
+  const tender = await tenderOf(call);
+  const profile = await access.profiles.find(tender.profileId, tender.profileVersion);
+  if (!profile) throw new Error(`the profile of tender ${tender.id} is gone`);
+  const { candidates, scorer } = await evaluatedTender(access, tender, profile, { most: Infinity });
+  const revisions = new Map(candidates.map(({ candidate, revision }) => [candidate.id, revision.id]));
+  const item = ({ key, question, swing, narrows, turn }: DecisiveAnswer) => ({ candidate: key, disclosure: revisions.get(key)!, question, effect: round6(swing), narrows: round6(narrows), turn });
+  const items = (set: DecisiveSet | null) => (set ? set.answers.map(item) : []);
+  const found = decisiveSet(candidates.map(({ candidate, facts }) => ({ key: candidate.id, facts })), scorer);
+  return jsonResponse({
+    verdict: found.verdict,
+    leader: found.leader,
+    items: items(found.set),
+    pairs: found.pairs.map((pair) => ({ rival: pair.rival, kind: pair.kind, items: pair.kind === 'depends' ? items(pair.set) : [] })),
+    falls: items(found.falls),
   });
 }

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { Capability } from '../capabilities.ts';
 import {
   candidateSchema,
+  decisiveSchema,
   disclosureIdSchema,
   disclosureItemSchema,
   disclosureSchema,
@@ -114,6 +115,15 @@ export const operations: readonly Operation[] = [
     query: z.object({ profile: z.string().optional().meta({ description: "Id of a profile; the tender's own unless given." }) }),
     answer: { status: 200, type: json, schema: evaluationSchema, says: 'The evaluation' },
     problems: [400, 404],
+  },
+  {
+    method: 'GET',
+    path: '/tenders/{id}/decisive',
+    summary: 'The open answers on which the first place depends',
+    capability: 'tender:read',
+    parameters: tender,
+    answer: { status: 200, type: json, schema: decisiveSchema, says: 'The set, and the leader against each other candidate' },
+    problems: [404],
   },
   {
     method: 'GET',

@@ -144,6 +144,25 @@ export const evaluationSchema = z
   })
   .meta({ id: 'Evaluation', description: 'The JSON of `mds2 score --format json`, one entry per candidate from its current revision.' });
 
+const decisiveItem = z.object({
+  candidate: z.string(),
+  disclosure: disclosureIdSchema,
+  question: z.string(),
+  effect: z.number().meta({ description: 'How far the answer can move an end of the total, 0 to 1.' }),
+  narrows: z.number().meta({ description: 'How much narrower the interval of the total gets at least, whatever the answer.' }),
+  turn: z.enum(['yes', 'no', 'partial', 'provided', 'missing']).meta({ description: 'How it would have to turn out.' }),
+});
+
+export const decisiveSchema = z
+  .object({
+    verdict: z.enum(['can-change', 'none-can', 'no-set-found']),
+    leader: z.string().nullable().meta({ description: 'Candidate that heads the list now.' }),
+    items: z.array(decisiveItem),
+    pairs: z.array(z.object({ rival: z.string(), kind: z.enum(['certain', 'depends', 'no-set-found']), items: z.array(decisiveItem) })),
+    falls: z.array(decisiveItem).meta({ description: 'The smallest set that would fail a knock-out of the leader.' }),
+  })
+  .meta({ id: 'Decisive', description: 'The smallest set of open answers that could change the first place.' });
+
 export const pageQuerySchema = z.object({
   limit: z.coerce.number().int().min(1).default(100).meta({ description: 'Items a page: 100 unless asked; never more than 200, whatever is asked.' }),
   cursor: z.string().optional().meta({ description: 'The `next` of the page before.' }),
