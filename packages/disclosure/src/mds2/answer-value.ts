@@ -59,6 +59,8 @@ const COMMON: ReadonlyMap<string, ReadValue> = new Map<string, ReadValue>([
     plain('see-note'),
   ]),
   ...['', '_', '__', '___', '____', '-'].map((text): [string, ReadValue] => [text, BLANK]),
+  // What the columns of mappings hold most.
+  ['None', TEXT],
 ]);
 
 /**

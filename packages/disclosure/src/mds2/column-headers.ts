@@ -76,7 +76,6 @@ function kindOf(text: string, classified: Map<string, HeaderKind>): HeaderKind {
 /** Patterns on lower case: ignoring case would cost milliseconds at their first use. */
 function classify(heading: string): HeaderKind {
   const text = heading.toLowerCase();
-  if (!HEADING.test(text)) return 'other';
   if (MAPPING.test(text)) return 'mapping';
   if (ID.test(text)) return 'id';
   if (DOUBTFUL.test(text)) return 'doubtful';
@@ -98,7 +97,3 @@ const QUESTION = /question|frage|description|beschreibung|requirement|capability
 /** Words of Yes/No columns that are about the answer, or about another answer. */
 const DOUBTFUL =
   /previous|\blast\b|former|\bold\b|prior|bisher|vorjahr|vorig|vorherig|\balt\b|option|default|voreinstell|required|expected|target|\bsoll\b|pflicht|erforderlich|review|check|verif|geprüft|prüfung|\bstatus\b|chang|geändert|änderung|hospital|customer|client|klinik|krankenhaus|betreiber|relevan|critical|kritisch|complete|vollständig|accept|akzeptiert|evaluat|bewert|draft|entwurf|licen|lizenz|aufpreis|planned|geplant|applies|trifft zu|mandatory|internal|intern\b/;
-/** One look before the closer ones: most texts between questions are titles of sections. */
-const HEADING = new RegExp(
-  [MAPPING, ID, CHOICES, NOTE, ANSWER, QUESTION, DOUBTFUL].map(({ source }) => source).join('|'),
-);

@@ -2,7 +2,7 @@ import { damaged } from './refused.ts';
 import { inflatePart, type InflateBudget } from './inflate-part.ts';
 import { isContentTypes, isPackageRelationships, relationshipKind } from './namespaces.ts';
 import { toUtf8 } from './xml-encoding.ts';
-import { END, OPEN, XmlScanner, type TagBudget } from './xml-scanner.ts';
+import { END, OPEN, ScanState, XmlScanner } from './xml-scanner.ts';
 import { partKey, type ZipDirectory } from './zip-directory.ts';
 import type { Limits } from './limits.ts';
 
@@ -19,12 +19,13 @@ export class PackageParts {
   private readonly directory: ZipDirectory;
   private readonly limits: Limits;
   private readonly inflated: InflateBudget = { spent: 0 };
-  private readonly tags: TagBudget = { tags: 0 };
+  private readonly state: ScanState;
 
   constructor(bytes: Buffer, directory: ZipDirectory, limits: Limits) {
     this.bytes = bytes;
     this.directory = directory;
     this.limits = limits;
+    this.state = new ScanState(limits);
   }
 
   has(name: string): boolean {
@@ -43,7 +44,7 @@ export class PackageParts {
 
   scan(name: string, isOwn: (uri: string) => boolean): XmlScanner {
     const xml = toUtf8(this.read(name), name, this.limits.partBytes / 8);
-    return new XmlScanner(xml, name, isOwn, this.limits, this.tags);
+    return new XmlScanner(xml, name, isOwn, this.limits, this.state);
   }
 
   /** The relationships of a part (of the package itself: '') by their ids; undefined when it has none. */

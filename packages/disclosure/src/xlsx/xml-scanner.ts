@@ -9,9 +9,24 @@ export const OPEN = 1;
 export const CLOSE = 2;
 export type Token = typeof END | typeof OPEN | typeof CLOSE;
 
-/** How many start tags of one workbook have been read. */
-export interface TagBudget {
-  tags: number;
+/** What the scanners of one workbook share, one of which works at a time. */
+export class ScanState {
+  /** How many start tags have been read. */
+  tags = 0;
+  /** Where an attribute's name and value begin and end, four numbers each. */
+  readonly attributes: Int32Array;
+  /** Hash table of attribute names: where each stands in `attributes`, plus one. */
+  readonly slots: Int32Array;
+  /** Where the names of the elements that are open begin and end. */
+  readonly nameStarts: Int32Array;
+  readonly nameEnds: Int32Array;
+
+  constructor(limits: Limits) {
+    this.attributes = new Int32Array(limits.attributes * FIELDS);
+    this.slots = new Int32Array(2 ** Math.ceil(Math.log2(limits.attributes * 2)));
+    this.nameStarts = new Int32Array(limits.depth + 1);
+    this.nameEnds = new Int32Array(limits.depth + 1);
+  }
 }
 
 const LT = 0x3c;
@@ -95,7 +110,7 @@ export class XmlScanner {
   /** Where the scanner stands. */
   at: number;
   private readonly limits: Limits;
-  private readonly budget: TagBudget;
+  private readonly state: ScanState;
   private readonly isOwn: (uri: string) => boolean;
   private readonly nameStarts: Int32Array;
   private readonly nameEnds: Int32Array;
@@ -114,18 +129,18 @@ export class XmlScanner {
   private rootSeen = false;
   private flags = 0;
 
-  constructor(xml: XmlBytes, part: string, isOwn: (uri: string) => boolean, limits: Limits, budget: TagBudget) {
+  constructor(xml: XmlBytes, part: string, isOwn: (uri: string) => boolean, limits: Limits, state: ScanState) {
     this.bytes = xml.bytes;
     this.at = xml.start;
     this.part = part;
     this.isOwn = isOwn;
     this.defaultOwn = isOwn('');
     this.limits = limits;
-    this.budget = budget;
-    this.attributes = new Int32Array(limits.attributes * FIELDS);
-    this.slots = new Int32Array(2 ** Math.ceil(Math.log2(limits.attributes * 2)));
-    this.nameStarts = new Int32Array(limits.depth + 1);
-    this.nameEnds = new Int32Array(limits.depth + 1);
+    this.state = state;
+    this.attributes = state.attributes;
+    this.slots = state.slots;
+    this.nameStarts = state.nameStarts;
+    this.nameEnds = state.nameEnds;
   }
 
   /** The next start or end tag; text, comments and instructions between are checked and passed over. */
@@ -165,8 +180,8 @@ export class XmlScanner {
   /** Takes it from the caller that what stands between here and `to` is whole elements with so many start tags. */
   pass(to: number, tags: number): void {
     this.at = to;
-    this.budget.tags += tags;
-    if (this.budget.tags > this.limits.tags) throw exceeds('tags', this.limits.tags, this.part);
+    this.state.tags += tags;
+    if (this.state.tags > this.limits.tags) throw exceeds('tags', this.limits.tags, this.part);
   }
 
   /**
@@ -552,7 +567,7 @@ export class XmlScanner {
 
   /** Every piece of markup counts: start tags, comments, instructions, CDATA sections. */
   private count(): void {
-    if (++this.budget.tags > this.limits.tags) throw exceeds('tags', this.limits.tags, this.part);
+    if (++this.state.tags > this.limits.tags) throw exceeds('tags', this.limits.tags, this.part);
   }
 
   /** Outside the root element there may be blanks and nothing else. */
