@@ -4,11 +4,12 @@
  */
 import { generateCatalog } from './gen-catalog.ts';
 import { generateDocs } from './gen-docs.ts';
+import { generateRules } from './gen-rules.ts';
 
 const mode = process.argv.includes('--check') ? 'check' : 'write';
 let differs = false;
 
-for (const [name, generate] of Object.entries({ catalogue: generateCatalog, docs: generateDocs })) {
+for (const [name, generate] of Object.entries({ catalogue: generateCatalog, rules: generateRules, docs: generateDocs })) {
   const outcome = await generate(mode);
   if (outcome.kind === 'skipped') console.log(`${name}: skipped, ${outcome.reason}`);
   else if (outcome.changed.length === 0) console.log(`${name}: up to date`);

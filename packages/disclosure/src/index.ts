@@ -37,7 +37,11 @@ export { parseExpression, type Vocabulary } from './expression/parse-expression.
 export { inFormOrder, questionIndex, type QuestionIndex } from './expression/question-index.ts';
 export { exposuresNamedIn, questionsOf, readsNotes } from './expression/questions-of.ts';
 export { parseExpression2019, vocabulary2019 } from './expression/vocabulary.ts';
+export { isFiller, readAnswer, type ReadValue } from './mds2/answer-value.ts';
 export { cellName } from './mds2/cell-name.ts';
+export { gateViolations } from './mds2/gate-violations.ts';
+export { parseReleaseDate, type ReleaseDate } from './mds2/release-date.ts';
+export { entry as reportEntry } from './mds2/report.ts';
 export { readForms } from './mds2/read-forms.ts';
 export { readWorkbook, type Reading } from './mds2/read-workbook.ts';
 export { describeRefusal } from './mds2/describe-refusal.ts';

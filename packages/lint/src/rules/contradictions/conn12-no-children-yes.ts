@@ -1,0 +1,19 @@
+import { contradiction } from '../../contradiction.ts';
+
+export default contradiction({
+  id: 'conn12-no-children-yes',
+  condition: 'CONN-1.2=no and any(CONN-1.2.1..CONN-1.2.4=yes)',
+  severity: 'error',
+  message: {
+    en: 'No physical connections, yet {hits} Yes.',
+    de: 'Keine Kabelanschlüsse, aber {hits} Ja.',
+  },
+  why: { en: 'Parent and child disagree', de: 'Oberfrage und Unterfrage widersprechen sich' },
+  falsePositive: null,
+  questions: ['CONN-1.2', 'CONN-1.2.1', 'CONN-1.2.2', 'CONN-1.2.3', 'CONN-1.2.4'],
+  confidence: 'derived',
+  examples: {
+    found: 'mds2: HN 1-2019\nanswers:\n  CONN-1.2: No\n  CONN-1.2.1: Yes\n',
+    clean: 'mds2: HN 1-2019\nanswers:\n  CONN-1.2: No\n  CONN-1.2.1: No\n',
+  },
+});

@@ -1,0 +1,45 @@
+import { contradiction } from '../../contradiction.ts';
+
+export default contradiction({
+  id: 'mpii1-no-children',
+  condition: 'MPII-1=no and any(MPII-2..MPII-3.10=yes)',
+  severity: 'error',
+  message: {
+    en: 'No personal data, yet MPII-2 or MPII-3 say otherwise.',
+    de: 'Keine personenbezogenen Daten, aber MPII-2 oder MPII-3 sagen anderes.',
+  },
+  why: {
+    en: 'Privacy practices would be switched off wrongly',
+    de: 'Datenschutzpraktiken würden zu Unrecht abgeschaltet',
+  },
+  falsePositive: null,
+  questions: [
+    'MPII-1',
+    'MPII-2',
+    'MPII-2.1',
+    'MPII-2.2',
+    'MPII-2.3',
+    'MPII-2.4',
+    'MPII-2.5',
+    'MPII-2.6',
+    'MPII-2.7',
+    'MPII-2.8',
+    'MPII-2.9',
+    'MPII-3',
+    'MPII-3.1',
+    'MPII-3.2',
+    'MPII-3.3',
+    'MPII-3.4',
+    'MPII-3.5',
+    'MPII-3.6',
+    'MPII-3.7',
+    'MPII-3.8',
+    'MPII-3.9',
+    'MPII-3.10',
+  ],
+  confidence: 'derived',
+  examples: {
+    found: 'mds2: HN 1-2019\nanswers:\n  MPII-1: No\n  MPII-2: Yes\n',
+    clean: 'mds2: HN 1-2019\nanswers:\n  MPII-1: No\n  MPII-2: No\n',
+  },
+});
