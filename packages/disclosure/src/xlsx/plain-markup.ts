@@ -29,7 +29,8 @@ export class PlainCell {
 
   /** Where the cell that begins here ends; -1 when it is not written so, or its place is in no sheet. */
   read(bytes: Uint8Array, from: number): number {
-    if (bytes[from] !== LT || bytes[from + 1] !== LETTER_C || bytes[from + 2] !== BLANK || bytes[from + 3] !== LETTER_R) return -1;
+    if (bytes[from] !== LT || bytes[from + 1] !== LETTER_C || bytes[from + 2] !== BLANK || bytes[from + 3] !== LETTER_R)
+      return -1;
     if (bytes[from + 4] !== EQUALS || bytes[from + 5] !== QUOTE) return -1;
     let at = from + 6;
     let column = bytes[at]! - 0x40;
@@ -90,8 +91,16 @@ export class PlainCell {
         if (!(digit >= 0 && digit <= 9)) break;
         value = value * 10 + digit;
       }
-      if (at === start || bytes[at] !== LT || bytes[at + 1] !== SLASH || bytes[at + 2] !== LETTER_V || bytes[at + 3] !== GT) return -1;
-      if (bytes[at + 4] !== LT || bytes[at + 5] !== SLASH || bytes[at + 6] !== LETTER_C || bytes[at + 7] !== GT) return -1;
+      if (
+        at === start ||
+        bytes[at] !== LT ||
+        bytes[at + 1] !== SLASH ||
+        bytes[at + 2] !== LETTER_V ||
+        bytes[at + 3] !== GT
+      )
+        return -1;
+      if (bytes[at + 4] !== LT || bytes[at + 5] !== SLASH || bytes[at + 6] !== LETTER_C || bytes[at + 7] !== GT)
+        return -1;
       at += 8;
     }
     this.row = row;
