@@ -70,67 +70,69 @@ export default function Candidate() {
           <p><Link to={home}>{say('toCurrent')}</Link></p>
         </Message>
       )}
-      <IntervalBar range={total} label={intervalLabel(total)} grid />
-      <div className="cols">
-        <Section title={say('document')}>
-          <Facts
-            rows
-            items={[
-              [say('manufacturer'), shown.document.manufacturer ?? say('notStated')],
-              [say('model'), shown.document.model ?? say('notStated')],
-              [say('documentId'), shown.document.documentId ?? say('notStated')],
-              [say('releaseDate'), shown.document.releaseDate === null ? say('notStated') : date(shown.document.releaseDate)],
-              [say('form'), shown.formVersion],
-              [say('sheets'), shown.sheets.length > 0 ? shown.sheets.join(', ') : undefined],
-              [say('imported'), say('importedBy', { date: dateTime(shown.importedAt), who: shown.importedBy })],
-              [say('file'), shown.manual ? <Tag sign="warn">{say('typed')}</Tag> : <a href={`/disclosures/${candidate.id}/original/${shown.number}`}>{say('original')}</a>],
-            ]}
-          />
+      <div className="stack">
+        <IntervalBar range={total} label={intervalLabel(total)} grid />
+        <div className="cols">
+          <Section title={say('document')}>
+            <Facts
+              rows
+              items={[
+                [say('manufacturer'), shown.document.manufacturer ?? say('notStated')],
+                [say('model'), shown.document.model ?? say('notStated')],
+                [say('documentId'), shown.document.documentId ?? say('notStated')],
+                [say('releaseDate'), shown.document.releaseDate === null ? say('notStated') : date(shown.document.releaseDate)],
+                [say('form'), shown.formVersion],
+                [say('sheets'), shown.sheets.length > 0 ? shown.sheets.join(', ') : undefined],
+                [say('imported'), say('importedBy', { date: dateTime(shown.importedAt), who: shown.importedBy })],
+                [say('file'), shown.manual ? <Tag sign="warn">{say('typed')}</Tag> : <a href={`/disclosures/${candidate.id}/original/${shown.number}`}>{say('original')}</a>],
+              ]}
+            />
+          </Section>
+          <Section title={say('exposures')}>
+            <p>{page.exposures.length > 0 ? formatList(page.exposures, locale) : say('noExposures')}</p>
+            {page.failed.length > 0 && (
+              <Message kind="error" title={say('knockedOut')}>
+                <ul>
+                  {page.failed.map(({ wording, questions }) => (
+                    <li key={wording}>{wording} <span className="muted">{questions.join(', ')}</span></li>
+                  ))}
+                </ul>
+              </Message>
+            )}
+          </Section>
+        </div>
+        <Section title={say('answers')} id="answers">
+          <nav aria-label={say('sectionsNav')} className="bar sections">
+            <Link to={`${candidateLink(view, { onlyOpen: true })}#answers`} aria-current={view.onlyOpen ? 'page' : undefined} preventScrollReset>{say('onlyOpen', { count: open })}</Link>
+            {sections.map((one) => (
+              <Link key={one.code} to={`${candidateLink(view, { section: one.code, onlyOpen: false })}#answers`} aria-current={!view.onlyOpen && one.code === view.section ? 'page' : undefined} title={one.title || say('sectionOther')} preventScrollReset>
+                {one.code === 'other' ? say('sectionOther') : one.code}
+                {one.open > 0 && <small className="muted"> {one.open}</small>}
+                <span className="vh"> {one.title}, {say('sectionCount', { answers: one.answers, open: one.open })}</span>
+              </Link>
+            ))}
+          </nav>
+          {section && !view.onlyOpen && <h3>{section.title || say('sectionOther')}</h3>}
+          {answers.length === 0 ? <p>{say('noOpen')}</p> : <AnswersTable caption={view.onlyOpen ? say('captionOpen') : say('caption', { section: section?.code ?? '' })} answers={answers} home={home} isCurrent={shown.current} />}
         </Section>
-        <Section title={say('exposures')}>
-          <p>{page.exposures.length > 0 ? formatList(page.exposures, locale) : say('noExposures')}</p>
-          {page.failed.length > 0 && (
-            <Message kind="error" title={say('knockedOut')}>
-              <ul>
-                {page.failed.map(({ wording, questions }) => (
-                  <li key={wording}>{wording} <span className="muted">{questions.join(', ')}</span></li>
-                ))}
-              </ul>
-            </Message>
+        <Section title={say('report')} aside={<span className="muted">{page.reportCount}</span>}>
+          {report.length === 0 ? (
+            <p>{say('reportNone')}</p>
+          ) : (
+            <ul className="stack tight">
+              {report.map(({ level, text }, i) => (
+                <li key={i}>
+                  <Tag sign={level === 'info' ? 'none' : 'warn'} tone={level === 'error' ? 'ko' : level === 'warning' ? 'due' : 'plain'}>{say(`level-${level}`)}</Tag> <span className="wrap">{text}</span>
+                </li>
+              ))}
+            </ul>
           )}
+          {page.reportCount > report.length && !view.allRemarks && <p><Link to={candidateLink(view, { allRemarks: true })} preventScrollReset>{say('reportMore', { count: page.reportCount })}</Link></p>}
+        </Section>
+        <Section title={say('revisions')} aside={corrections}>
+          <RevisionTable candidateId={candidate.id} home={home} revisions={revisions} shown={shown.number} />
         </Section>
       </div>
-      <Section title={say('answers')} id="answers">
-        <nav aria-label={say('sectionsNav')} className="bar sections">
-          <Link to={`${candidateLink(view, { onlyOpen: true })}#answers`} aria-current={view.onlyOpen ? 'page' : undefined} preventScrollReset>{say('onlyOpen', { count: open })}</Link>
-          {sections.map((one) => (
-            <Link key={one.code} to={`${candidateLink(view, { section: one.code, onlyOpen: false })}#answers`} aria-current={!view.onlyOpen && one.code === view.section ? 'page' : undefined} title={one.title || say('sectionOther')} preventScrollReset>
-              {one.code === 'other' ? say('sectionOther') : one.code}
-              {one.open > 0 && <small className="muted"> {one.open}</small>}
-              <span className="vh"> {one.title}, {say('sectionCount', { answers: one.answers, open: one.open })}</span>
-            </Link>
-          ))}
-        </nav>
-        {section && !view.onlyOpen && <h3>{section.title || say('sectionOther')}</h3>}
-        {answers.length === 0 ? <p>{say('noOpen')}</p> : <AnswersTable caption={view.onlyOpen ? say('captionOpen') : say('caption', { section: section?.code ?? '' })} answers={answers} home={home} isCurrent={shown.current} />}
-      </Section>
-      <Section title={say('report')} aside={<span className="muted">{page.reportCount}</span>}>
-        {report.length === 0 ? (
-          <p>{say('reportNone')}</p>
-        ) : (
-          <ul className="stack tight">
-            {report.map(({ level, text }, i) => (
-              <li key={i}>
-                <Tag sign={level === 'info' ? 'none' : 'warn'} tone={level === 'error' ? 'ko' : level === 'warning' ? 'due' : 'plain'}>{say(`level-${level}`)}</Tag> <span className="wrap">{text}</span>
-              </li>
-            ))}
-          </ul>
-        )}
-        {page.reportCount > report.length && !view.allRemarks && <p><Link to={candidateLink(view, { allRemarks: true })} preventScrollReset>{say('reportMore', { count: page.reportCount })}</Link></p>}
-      </Section>
-      <Section title={say('revisions')} aside={corrections}>
-        <RevisionTable candidateId={candidate.id} home={home} revisions={revisions} shown={shown.number} />
-      </Section>
     </TenderFrame>
   );
 }

@@ -55,8 +55,8 @@ export default function TypedAnswers() {
     <TenderFrame tender={tender} tab="overview" title={say('title', { candidate: candidate.name })} below={[{ label: candidate.name, to: home }, { label: say('here') }]}>
       <Lede>{say('lede')}</Lede>
       {error && <Message kind="error" title={say(error)} focus />}
-      {from && <p className="muted">{say(from.manual ? 'fromTyped' : 'fromFile', { number: from.number, file: from.fileName })}</p>}
       <Form method="post" className="stack">
+        {from && <p className="muted">{say(from.manual ? 'fromTyped' : 'fromFile', { number: from.number, file: from.fileName })}</p>}
         <Section title={say('document')}>
           <div className="stack near page-form">
             <Field name="manufacturer" label={say('manufacturer')} defaultValue={document.manufacturer ?? ''} maxLength={200} autoComplete="off" />
@@ -66,7 +66,8 @@ export default function TypedAnswers() {
           </div>
         </Section>
         <Section title={say('answers')} aside={<span className="muted">{say('answersHint')}</span>}>
-          {sections.map(({ code, title, questions }, i) => (
+          {sections.map(({ code, title, questions }, i) =>
+            questions.length === 0 ? null : (
             <details key={code} className="why typed" open={i === 1}>
               <summary>
                 {say('sectionOf', { code, title })} <span className="muted">{say('answered', { count: questions.filter(({ answer }) => answer !== '').length, all: questions.length })}</span>
@@ -75,7 +76,8 @@ export default function TypedAnswers() {
                 <Question key={question.id} question={question} />
               ))}
             </details>
-          ))}
+            ),
+          )}
         </Section>
         <p className="bar">
           <Button weight="first">{say('save')}</Button>
