@@ -1,5 +1,7 @@
+import { verifyRecord } from '@mds2/assessment';
 import { sha256 } from '@mds2/base/hash';
 import { demoTender, type DemoFile } from '@mds2/fixtures';
+import { unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
 
@@ -101,6 +103,8 @@ describe('a tender from nothing to its evaluation', () => {
     const decisive = await call<{ leader: string; verdict: string; items: { disclosure: string }[] }>('GET', '/tenders/{id}/decisive', `/tenders/${tender}/decisive`);
     expect(decisive.body.leader).toBe(evaluation.body.files[0]!.candidate);
     expect(decisive.body.items.length > 0).toBe(decisive.body.verdict === 'can-change');
+    const exported = await call<Uint8Array>('GET', '/tenders/{id}/export', `/tenders/${tender}/export`);
+    expect(verifyRecord(new Map(Object.entries(unzipSync(exported.body))))).toMatchObject({ outcome: 'reproduced', offers: 5 });
     expect((await call<{ items: unknown[] }>('GET', '/tenders/{id}/candidates', `/tenders/${tender}/candidates`)).body.items).toHaveLength(5);
   });
 

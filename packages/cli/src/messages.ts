@@ -9,6 +9,8 @@ export const programMessages = defineMessages({
     score: 'Score workbooks against the ENISA procurement guidelines; a score is the range that open answers leave.',
     compare: 'Set workbooks side by side and name the open answers that would settle the ranking.',
     diff: 'Show what a newer workbook of a device states differently.',
+    verify: 'Make every figure of an exported evaluation anew from the originals in it, or name the first that differs.',
+    evaluation: 'evaluation exported from the portal (.zip)',
     files: 'MDS2 workbooks (.xlsx)',
     old: 'the earlier workbook (.xlsx)',
     new: 'the later workbook (.xlsx)',
@@ -28,7 +30,7 @@ export const programMessages = defineMessages({
     choices: 'choices: {choices}',
     default: 'default: {value}',
     exitCodes:
-      'Exit codes: 0 fine; 1 used, with an entry at error level, or a difference (diff); 2 usage error, or at least one file unusable.',
+      'Exit codes: 0 fine; 1 used, with an entry at error level, or a difference (diff, verify); 2 usage error, or at least one file unusable.',
     unknownCommand: 'There is no command {name}.',
     unknownOption: 'There is no option {name}.',
     missingArgument: 'The argument {name} is missing.',
@@ -49,6 +51,8 @@ export const programMessages = defineMessages({
     compare:
       'Stellt Arbeitsmappen nebeneinander und nennt die offenen Antworten, die die Rangfolge entscheiden würden.',
     diff: 'Zeigt, was eine neuere Arbeitsmappe eines Geräts anders angibt.',
+    verify: 'Rechnet jede Zahl einer exportierten Bewertung aus den Originalen darin nach oder nennt die erste, die abweicht.',
+    evaluation: 'aus dem Portal exportierte Bewertung (.zip)',
     files: 'MDS2-Arbeitsmappen (.xlsx)',
     old: 'die frühere Arbeitsmappe (.xlsx)',
     new: 'die spätere Arbeitsmappe (.xlsx)',
@@ -68,7 +72,7 @@ export const programMessages = defineMessages({
     choices: 'möglich: {choices}',
     default: 'Vorgabe: {value}',
     exitCodes:
-      'Rückgabewerte: 0 in Ordnung; 1 verwendet, mit einem Eintrag der Stufe Fehler oder einem Unterschied (diff); 2 falscher Aufruf oder mindestens eine unbrauchbare Datei.',
+      'Rückgabewerte: 0 in Ordnung; 1 verwendet, mit einem Eintrag der Stufe Fehler oder einem Unterschied (diff, verify); 2 falscher Aufruf oder mindestens eine unbrauchbare Datei.',
     unknownCommand: 'Einen Befehl {name} gibt es nicht.',
     unknownOption: 'Eine Option {name} gibt es nicht.',
     missingArgument: 'Das Argument {name} fehlt.',

@@ -6,6 +6,7 @@ import { compareCommand } from './commands/compare.ts';
 import { diffCommand } from './commands/diff.ts';
 import { readCommand } from './commands/read.ts';
 import { scoreCommand } from './commands/score.ts';
+import { verifyCommand } from './commands/verify.ts';
 import type { Format, ScoreOptions } from './commands/options.ts';
 import type { ExitCode } from './exit-code.ts';
 import { programMessages } from './messages.ts';
@@ -24,7 +25,7 @@ export async function runProgram(args: readonly string[], terminal: Terminal, lo
   const say = speaker(programMessages, locale);
   let code: ExitCode = 0;
   let help = '';
-  const command = (name: string, about: 'read' | 'score' | 'compare' | 'diff') =>
+  const command = (name: string, about: 'read' | 'score' | 'compare' | 'diff' | 'verify') =>
     program
       .command(name)
       .description(say(about))
@@ -85,6 +86,11 @@ export async function runProgram(args: readonly string[], terminal: Terminal, lo
     .addArgument(new Argument('<new>', say('new')))
     .action(async (older: string, newer: string, options: { format: Format }) => {
       code = await diffCommand(older, newer, { format: options.format, locale }, terminal);
+    });
+  command('verify', 'verify')
+    .addArgument(new Argument('<file>', say('evaluation')))
+    .action(async (file: string, options: { format: Format }) => {
+      code = await verifyCommand(file, { format: options.format, locale }, terminal);
     });
 
   try {

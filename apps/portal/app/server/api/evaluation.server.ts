@@ -1,6 +1,7 @@
 import { decisiveSet, scoreFileJson, scoreFrameJson, type DecisiveAnswer, type DecisiveSet } from '@mds2/assessment';
 import { round6 } from '@mds2/base';
 import { evaluatedTender } from '../evaluating.server.ts';
+import { exportTender } from '../exporting/export-tender.server.ts';
 import { jsonResponse, type ApiCall } from './api-route.server.ts';
 import { badRequest } from './problem.server.ts';
 import { tenderOf } from './tenders.server.ts';
@@ -41,4 +42,10 @@ export async function decisiveForApi(call: ApiCall<Record<string, unknown>>): Pr
     pairs: found.pairs.map((pair) => ({ rival: pair.rival, kind: pair.kind, items: pair.kind === 'depends' ? items(pair.set) : [] })),
     falls: items(found.falls),
   });
+}
+
+/** The evaluation as one file that `mds2 verify` makes anew. */
+export async function exportEvaluation(call: ApiCall<Record<string, unknown>>): Promise<Response> {
+  const tender = await tenderOf(call);
+  return await exportTender(call.access, tender.id, 'zip');
 }

@@ -127,6 +127,15 @@ export const operations: readonly Operation[] = [
   },
   {
     method: 'GET',
+    path: '/tenders/{id}/export',
+    summary: 'The evaluation as one file that `mds2 verify` makes anew',
+    capability: 'tender:read',
+    parameters: tender,
+    answer: { status: 200, type: 'application/zip', schema: z.string().meta({ format: 'binary' }), says: 'Originals, profile, verdicts, corrections, result and their manifest' },
+    problems: [404],
+  },
+  {
+    method: 'GET',
     path: '/disclosures/{id}',
     summary: 'One disclosure as it was read',
     capability: 'disclosure:read',

@@ -7,18 +7,21 @@ import type { Access } from '../access.server.ts';
 import { desk } from '../desk.server.ts';
 import { downloadHeaders } from '../download.server.ts';
 import messages from './export-tender.messages.ts';
+import { evaluationFile } from './evaluation-file.server.ts';
 import { thePrinter } from './printing.server.ts';
 import { reportForPaper } from './report-for-paper.ts';
 import { tenderReport } from './tender-report.server.ts';
 import { writeDocx } from './write-docx.server.ts';
 import { writeXlsx } from './write-xlsx.server.ts';
 
-export type ExportFormat = 'xlsx' | 'pdf' | 'docx';
+/** `zip` is the evaluation file that `mds2 verify` makes anew. */
+export type ExportFormat = 'xlsx' | 'pdf' | 'docx' | 'zip';
 
 const types: Readonly<Record<ExportFormat, string>> = {
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
   pdf: 'application/pdf',
+  zip: 'application/zip',
 };
 
 /** All candidates are in an export, however many. */
@@ -33,7 +36,6 @@ export async function exportTender(access: Access, tenderId: string | undefined,
     ? await evaluatedAsDecided(access, now.tender, decision)
     : { ...now, evaluated: await evaluatedTender(access, now.tender, now.profile, { most: EVERYBODY }) };
   const madeAt = new Date().toISOString();
-  const report = tenderReport(access, { tender, profile, evaluated, decision }, madeAt);
   const say = speaker(messages, access.locale);
   const { timeZone } = desk().settings;
   const bytes = await write();
@@ -41,6 +43,8 @@ export async function exportTender(access: Access, tenderId: string | undefined,
   return new Response(bytes as Uint8Array<ArrayBuffer>, { headers: downloadHeaders(fileName, types[format], bytes.length) });
 
   async function write(): Promise<Uint8Array> {
+    if (format === 'zip') return await evaluationFile(access, { tender, profile, evaluated }, madeAt);
+    const report = tenderReport(access, { tender, profile, evaluated, decision }, madeAt);
     switch (format) {
       case 'xlsx':
         return await writeXlsx(report, { overview: say('overview'), low: say('low'), high: say('high') });
