@@ -6,7 +6,7 @@ export function ExportLinks({ tenderId }: { tenderId: string }) {
   const say = useSay(tenderMessages);
   return (
     <p className="bar">
-      {(['pdf', 'xlsx', 'docx'] as const).map((format) => (
+      {(['pdf', 'xlsx', 'docx', 'zip'] as const).map((format) => (
         // A file, not a page: the browser takes it, no router.
         <a key={format} className="btn" href={`/tenders/${tenderId}/export.${format}`}>
           {say(`export-${format}`)}
