@@ -115,19 +115,25 @@ test('settling an open answer narrows every interval and stays inside the old on
 });
 
 test('a form answered to the end is a point, inside what it was while answers were open', () => {
+  let points = 0;
   fc.assert(
     fc.property(randomForm('yes', 'no'), fc.array(fc.boolean(), { minLength: 240, maxLength: 240 }), profile, (full, hidden, name) => {
       const scorer = scorerOf[name];
       // DOC questions ask for a text; a plain Yes or No is open or worth 0 there, the same in both.
       const partly: Sketch = Object.fromEntries(Object.entries(full).map(([id, value], at) => [id, hidden[at] ? 'blank' : value]));
       const point = evaluate(disclosureOf(full), scorer);
-      expect(point.total.high).toBeCloseTo(point.total.low, 6);
+      // An exposure may stay unknown even then: no answer opens it, and none closes it either.
+      if (Object.values(point.exposures).every((open) => open !== null)) {
+        expect(point.total.high).toBeCloseTo(point.total.low, 6);
+        points++;
+      }
       const before = evaluate(disclosureOf(partly), scorer);
       fc.pre(!contradicts(before, point));
       expectInside(point, before);
     }),
     { numRuns: 100 },
   );
+  expect(points).toBeGreaterThan(10);
 });
 
 test('the order of rows changes nothing', () => {
