@@ -29,6 +29,8 @@ export { sarif } from './output/sarif.ts';
 export { rulePage, rulesOverview } from './rule-page.ts';
 export { rules } from './rules/index.ts';
 export { configSchema, sourceSchema } from './schemas.ts';
+export { editSource, editText } from './source/edit-source.ts';
+export { sourceOf } from './source/write-source.ts';
 export { formOfSource } from './source/source-form.ts';
 export { parseSource, type LoadBase } from './source/parse-source.ts';
 export type { Mds2Source, SourceAnswer, SourceNote, SourceProblem } from './source/source-model.ts';

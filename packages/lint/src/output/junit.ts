@@ -17,12 +17,16 @@ export function junit(files: readonly string[], findings: readonly Finding[], lo
   return `<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="mds2lint" failures="${findings.length}">\n${suites.join('\n')}\n</testsuites>\n`;
 }
 
-/** Characters that XML 1.0 does not allow: they would make the whole report unreadable. */
-const FORBIDDEN = new RegExp('[\\u0000-\\u0008\\u000B\\u000C\\u000E-\\u001F\\uFFFE\\uFFFF]', 'g');
+/** Characters that XML 1.0 does not allow are dropped: they would make the whole report unreadable. */
+const isAllowed = (character: string): boolean => {
+  const code = character.codePointAt(0)!;
+  return code >= 0x20 ? code !== 0xfffe && code !== 0xffff : code === 0x09 || code === 0x0a || code === 0x0d;
+};
 
 const escape = (text: string): string =>
-  text
-    .replace(FORBIDDEN, '')
+  Array.from(text)
+    .filter(isAllowed)
+    .join('')
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;')

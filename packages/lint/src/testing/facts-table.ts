@@ -11,7 +11,9 @@ export function factsTable(name: string): readonly Readonly<Record<string, strin
     console.info(`skipped: ${name} is not beside this repository (../shared/facts)`);
     return null;
   }
-  const [head, ...rows] = readFileSync(path, 'utf8').split('\n').filter((line) => line !== '');
+  const [head, ...rows] = readFileSync(path, 'utf8')
+    .split('\n')
+    .filter((line) => line !== '');
   const columns = head!.split('\t');
   return rows.map((row) => {
     const cells = row.split('\t');

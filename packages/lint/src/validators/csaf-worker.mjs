@@ -12,11 +12,18 @@ async function failuresOf(text) {
   ]);
   const [{ default: validateStrict }, schemaTests, basic] = await library;
   const document = JSON.parse(text);
-  const tests = document?.document?.csaf_version === '2.1' ? [schemaTests.csaf_2_1].filter(Boolean) : Object.values(basic);
+  const tests =
+    document?.document?.csaf_version === '2.1' ? [schemaTests.csaf_2_1].filter(Boolean) : Object.values(basic);
   const { tests: results } = await validateStrict(tests, document);
   return results
     .filter(({ isValid, errors }) => !isValid || errors.length > 0)
-    .flatMap(({ name, errors }) => errors.map(({ message, instancePath }) => ({ test: name, message: String(message), pointer: instancePath ?? '' })))
+    .flatMap(({ name, errors }) =>
+      errors.map(({ message, instancePath }) => ({
+        test: name,
+        message: String(message),
+        pointer: instancePath ?? '',
+      })),
+    )
     .slice(0, 50);
 }
 

@@ -1,4 +1,5 @@
 import { Worker } from 'node:worker_threads';
+import { validatorUrl } from './validator-url.ts';
 import type { AdvisoryDocument } from '../engine/documents.ts';
 
 type Failures = NonNullable<AdvisoryDocument['failedTests']>;
@@ -30,7 +31,7 @@ export async function stopValidators(): Promise<void> {
 
 function current(): Worker {
   if (worker) return worker;
-  const started = new Worker(new URL('./csaf-worker.mjs', import.meta.url), {
+  const started = new Worker(validatorUrl('./csaf-worker.mjs'), {
     resourceLimits: { maxOldGenerationSizeMb: 512 },
   });
   started.unref();
