@@ -14,14 +14,19 @@ eachDatabase('the wall between organisations', ({ open }) => {
     const original = file(tender.id, 'one');
     const { revision } = (await repos.revisions.add(original))!;
     const batch = await repos.imports.start(tender.id, ['waiting.xlsx']);
-    const decision = await repos.decisions.record({ tenderId: tender.id, candidateId: null, reason: 'r', frozen: '{}' });
-    if (typeof decision !== 'object') throw new Error('not decided');
     const { version: _, ...copy } = { ...builtInProfiles.enisa, id: 'own' };
     await repos.profiles.save(copy);
     const token = await repos.tokens.create(actor.userId, 'script', 'read', 'k1');
+    const correction = await repos.corrections.record(revision.id, { field: 'model', question: null, corrected: 'S-201' }, 'misread');
+    if (typeof correction !== 'object') throw new Error('not corrected');
+    const whatIf = (await repos.whatIfs.create({ tenderId: tender.id, name: 'other weights', profile: builtInProfiles.strict }))!;
+    const view = (await repos.views.save({ page: 'tenders', tenderId: null, name: 'open ones', query: '?x=1', shared: true }))!;
+    await repos.ruleSwitches.set('lock-weights', false, 'our counsel says so');
+    const decision = await repos.decisions.record({ tenderId: tender.id, candidateId: null, reason: 'r', frozen: '{}' });
+    if (typeof decision !== 'object') throw new Error('not decided');
     const stranger = await foreignOrganisation(store, database);
     const strangersTender = await stranger.tenders.create(aTender);
-    const ids = { tender: tender.id, candidate: revision.candidateId, revision: revision.id, sha256: original.sha256, batch: batch!.id, line: batch!.files[0]!.id, decision: decision.id, token: token!.id, user: actor.userId, strangersTender: strangersTender.id };
+    const ids = { tender: tender.id, candidate: revision.candidateId, revision: revision.id, sha256: original.sha256, batch: batch!.id, line: batch!.files[0]!.id, decision: decision.id, token: token!.id, user: actor.userId, strangersTender: strangersTender.id, correction: correction.id, whatIf: whatIf.id, view: view.id };
     return { repos, stranger, ids, original, database };
   };
   type Ids = Awaited<ReturnType<typeof start>>['ids'];
@@ -37,6 +42,15 @@ eachDatabase('the wall between organisations', ({ open }) => {
       update: async (r, i) => [await r.tenders.update(i.tender, 1, { name: 'mine now' }), false],
       archive: async (r, i) => [await r.tenders.archive(i.tender, true), false],
       remove: async (r, i) => [await r.tenders.remove(i.tender), false],
+    },
+    stages: {
+      publish: async (r, i) => [await r.stages.publish(i.tender, 1, null), undefined],
+      locked: async (r, i) => [await r.stages.locked(i.tender), undefined],
+      move: async (r, i) => [await r.stages.move(i.tender, 1, 'cancel', 'r'), undefined],
+      postpone: async (r, i) => [await r.stages.postpone(i.tender, 1, '2030-01-01T00:00:00.000Z', 'r'), undefined],
+      confirmOpening: async (r, i) => [await r.stages.confirmOpening(i.tender), undefined],
+      openings: async (r, i) => [await r.stages.openings(i.tender), []],
+      receipts: async (r, i) => [await r.stages.receipts(i.tender), []],
     },
     candidates: {
       list: async (r, i) => [await r.candidates.list(i.tender), []],
@@ -71,6 +85,18 @@ eachDatabase('the wall between organisations', ({ open }) => {
     verdicts: {
       of: async (r, i) => [await r.verdicts.of([i.revision]), new Map()],
       record: async (r, i) => [await r.verdicts.record(i.revision, 'AUTH-1', 'yes', 'r'), false],
+      judgements: async (r, i) => [await r.verdicts.judgements([i.revision]), new Map()],
+      history: async (r, i) => [await r.verdicts.history(i.tender), []],
+      disagreements: async (r, i) => [await r.verdicts.disagreements(i.tender), []],
+      offered: async (r, i) => [await r.verdicts.offered(i.tender), []],
+      settle: async (r, i) => [await r.verdicts.settle(i.revision, 'AUTH-1', 'yes', 'r'), false],
+      undo: async (r, i) => [await r.verdicts.undo(i.revision, 'AUTH-1'), false],
+    },
+    corrections: {
+      of: async (r, i) => [await r.corrections.of([i.revision]), new Map()],
+      history: async (r, i) => [await r.corrections.history(i.tender), []],
+      record: async (r, i) => [await r.corrections.record(i.revision, { field: 'model', question: null, corrected: 'X' }, 'r'), undefined],
+      undo: async (r, i) => [await r.corrections.undo(i.correction, 'r'), false],
     },
     originals: { read: async (r, i) => [await r.originals.read(i.sha256), undefined] },
     imports: {
@@ -106,6 +132,23 @@ eachDatabase('the wall between organisations', ({ open }) => {
       practices: async (r, i) => [await r.scores.practices(i.tender, own), []],
       preview: async (r, i) => [await r.scores.preview(i.tender, builtInProfiles.strict), undefined],
       store: async (r, i) => [await r.scores.store(i.tender, profile), undefined],
+    },
+    whatIfs: {
+      list: async (r, i) => [await r.whatIfs.list(i.tender), []],
+      find: async (r, i) => [await r.whatIfs.find(i.whatIf), undefined],
+      create: async (r, i) => [await r.whatIfs.create({ tenderId: i.tender, name: 'x', profile: builtInProfiles.enisa }), undefined],
+      update: async (r, i) => [await r.whatIfs.update(i.whatIf, { name: 'mine now' }), false],
+      remove: async (r, i) => [await r.whatIfs.remove(i.whatIf), false],
+    },
+    ruleSwitches: {
+      list: async (r) => [await r.ruleSwitches.list(), []],
+      history: async (r) => [await r.ruleSwitches.history('lock-weights'), []],
+      set: async (r) => [await r.ruleSwitches.set('lock-weights', true, 'ours alone'), true],
+    },
+    views: {
+      list: async (r) => [await r.views.list('tenders'), []],
+      save: async (r, i) => [await r.views.save({ page: 'tender', tenderId: i.tender, name: 'x', query: '', shared: false }), undefined],
+      remove: async (r, i) => [await r.views.remove(i.view), false],
     },
     audit: { list: async (r, i) => [(await r.audit.list({ subject: `tender:${i.tender}` })).items, []] },
     people: {
@@ -146,7 +189,7 @@ eachDatabase('the wall between organisations', ({ open }) => {
 
   /** All rows that belong to an organisation. */
   async function everythingOf(repos: Repositories, db: Parameters<ReturnType<typeof sql>['execute']>[0]): Promise<unknown> {
-    const scoped = ['person', 'api_token', 'profile', 'tender', 'candidate', 'original', 'revision', 'import', 'import_file', 'decision', 'audit_entry'];
+    const scoped = ['person', 'api_token', 'profile', 'tender', 'candidate', 'original', 'revision', 'import', 'import_file', 'decision', 'what_if', 'rule_switch', 'saved_view', 'audit_entry'];
     return await Promise.all(scoped.map(async (table) => (await sql`select * from ${sql.table(table)} where organisation_id = ${repos.actor.organisationId}`.execute(db)).rows));
   }
 });

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 
 /** A new identifier: the letter of its kind and 80 random bits, lower case, safe in URLs, never guessable in practice. */
-export function newId(kind: 'o' | 'u' | 's' | 'k' | 't' | 'c' | 'r' | 'i' | 'f' | 'd' | 'a'): string {
+export function newId(kind: 'o' | 'u' | 's' | 'k' | 't' | 'c' | 'r' | 'i' | 'f' | 'd' | 'a' | 'w' | 'v'): string {
   const bytes = randomBytes(10);
   let bits = 0n;
   for (const byte of bytes) bits = (bits << 8n) | BigInt(byte);

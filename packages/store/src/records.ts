@@ -1,7 +1,7 @@
-import type { ProfileError } from '@mds2/assessment';
+import type { ProfileError, Stage, TenderRules } from '@mds2/assessment';
 import type { Result } from '@mds2/base';
 import type { Profile, Source } from '@mds2/catalog';
-import type { Disclosure, DocumentHeader, ReadForm, Refusal, ReportEntry, Verdict } from '@mds2/disclosure';
+import type { Correction, Disclosure, DocumentHeader, ReadForm, Refusal, ReportEntry, Verdict } from '@mds2/disclosure';
 
 /** Capabilities, not role names, decide in code; a role is a set of them and everything else is denied. */
 export type Role = 'procurement' | 'clinical-engineering' | 'auditor' | 'administrator';
@@ -52,6 +52,17 @@ export interface Tender {
   readonly createdBy: string;
   /** Optimistic lock: writes that name an older version are refused. */
   readonly version: number;
+  /** `public`: all stages and sealing; `private`: no sealing. Cannot change after the first import. */
+  readonly rules: TenderRules;
+  /** What it allows: `allowedNow(stage, rules)` of the assessment. */
+  readonly stage: Stage;
+  /** Nobody may see more of an offer than that it came in; also of a tender that was cancelled before its opening. */
+  readonly sealed: boolean;
+  /** From when on two persons may open the offers, UTC ISO; null under private rules. */
+  readonly opensAt: string | null;
+  readonly publishedAt: string | null;
+  /** What is printed in the tender documents: the hash of what publishing locked. */
+  readonly fingerprint: string | null;
 }
 
 /** A device model that takes part in one tender. */
@@ -173,7 +184,7 @@ export interface NewRevision {
   readonly candidateId?: string;
 }
 
-/** What a person read out of an open answer: it stands beside the answer, never over it, and belongs to the revision. */
+/** What an open answer was settled to: it stands beside the answer, never over it, and belongs to the revision. */
 export interface RecordedVerdict {
   readonly question: string;
   readonly verdict: Verdict;
@@ -181,6 +192,110 @@ export interface RecordedVerdict {
   /** Name of the person, as it was then. */
   readonly by: string;
   readonly at: string;
+}
+
+/** What one person judged, signed. Several persons may judge one answer independently. */
+export interface Judgement extends RecordedVerdict {
+  readonly id: number;
+  readonly revisionId: string;
+  /** Id of the person; empty for what an older version recorded. */
+  readonly byId: string;
+  /** The one step that settles what was judged differently; it counts before all others. */
+  readonly settles: boolean;
+  readonly undoneAt: string | null;
+  readonly undoneBy: string | null;
+}
+
+/** A question that persons judged differently and nobody has settled: it counts as open. */
+export interface Disagreement {
+  readonly revisionId: string;
+  readonly question: string;
+  /** The one that stands of each person. */
+  readonly judgements: readonly Judgement[];
+}
+
+/** An open answer whose text was judged in an earlier revision of the same candidate: one click takes the verdict over. */
+export interface OfferedVerdict {
+  readonly revisionId: string;
+  readonly question: string;
+  readonly earlier: RecordedVerdict & { readonly revisionId: string };
+}
+
+/** What the reader took wrongly, put right by a person: value read, value corrected, who, when, why. */
+export interface RecordedCorrection extends Correction {
+  readonly id: number;
+  readonly revisionId: string;
+  readonly reason: string;
+  readonly by: string;
+  readonly at: string;
+  /** Made for an earlier revision; kept, because the place reads the same in this one. */
+  readonly carried: boolean;
+  readonly undoneAt: string | null;
+  readonly undoneBy: string | null;
+}
+
+/** All that publishing locked; the fingerprint is the SHA-256 of its canonical JSON. */
+export interface LockedRules {
+  readonly rules: TenderRules;
+  readonly procurementType: string;
+  readonly sources: readonly Source[];
+  readonly threats: readonly string[];
+  readonly phases: readonly string[];
+  /** With weights and knock-outs. */
+  readonly profile: Profile;
+}
+
+export interface OpeningConfirmation {
+  readonly byId: string;
+  readonly by: string;
+  readonly at: string;
+}
+
+/** All that anybody sees of an offer before the opening: a receipt. */
+export interface Receipt {
+  readonly at: string;
+  /** Of the bytes that are kept: proves at the opening that they are the same. */
+  readonly sha256: string | null;
+  readonly readable: boolean;
+}
+
+/** An experiment beside a tender: other weights, knock-outs or scope. It is scored by `scores.preview` and can never become the evaluation. */
+export interface WhatIfCopy {
+  readonly id: string;
+  readonly tenderId: string;
+  readonly name: string;
+  readonly profile: Profile;
+  readonly procurementType: string;
+  readonly sources: readonly Source[];
+  readonly threats: readonly string[];
+  readonly phases: readonly string[];
+  readonly createdAt: string;
+  readonly createdBy: string;
+}
+
+/** Whether a rule of tender law as we read it is followed; each throw of the switch stays on record. */
+export interface RuleSwitch {
+  readonly rule: string;
+  readonly on: boolean;
+  readonly reason: string;
+  readonly by: string;
+  readonly at: string;
+}
+
+/** A list's filter, columns and order under a name. */
+export interface SavedView {
+  readonly id: string;
+  /** Which list: the page's own name for it. */
+  readonly page: string;
+  readonly tenderId: string | null;
+  readonly name: string;
+  /** The query of the page's address. */
+  readonly query: string;
+  /** Seen by everybody of the organisation; only its owner changes it. */
+  readonly shared: boolean;
+  readonly mine: boolean;
+  readonly createdBy: string;
+  readonly createdAt: string;
 }
 
 /** A stored score of a revision under one profile version. */
@@ -238,12 +353,30 @@ export interface Repositories {
     find(id: string): Promise<Tender | undefined>;
     /** Newest first. `archived` absent: both; `search` looks into name and reference, case ignored. */
     list(request?: PageRequest & { archived?: boolean; search?: string }): Promise<Page<Tender>>;
-    create(tender: Pick<Tender, 'name' | 'procurementType' | 'profileId' | 'profileVersion' | 'sources'> & Partial<Pick<Tender, 'reference' | 'threats' | 'phases' | 'decideBy' | 'demo'>>): Promise<Tender>;
-    /** False when somebody else changed the tender since `version` was read. */
-    update(id: string, version: number, change: Partial<Pick<Tender, 'name' | 'reference' | 'procurementType' | 'profileId' | 'profileVersion' | 'sources' | 'threats' | 'phases' | 'decideBy'>>, reason?: string): Promise<boolean>;
+    create(tender: Pick<Tender, 'name' | 'procurementType' | 'profileId' | 'profileVersion' | 'sources'> & Partial<Pick<Tender, 'reference' | 'threats' | 'phases' | 'decideBy' | 'demo' | 'rules'>>): Promise<Tender>;
+    /**
+     * False when somebody else changed the tender since `version` was read. `locked`: it would change what publishing has locked
+     * (type, profile, sources, threats, phases), or the rules after the first import or publishing. Nothing is changed then.
+     */
+    update(id: string, version: number, change: Partial<Pick<Tender, 'name' | 'reference' | 'procurementType' | 'profileId' | 'profileVersion' | 'sources' | 'threats' | 'phases' | 'decideBy' | 'rules'>>, reason?: string): Promise<boolean | 'locked'>;
     archive(id: string, archived: boolean): Promise<boolean>;
-    /** Removes the tender with its candidates, revisions, imports, decisions; originals that nothing else names go too. Audit entries stay. */
-    remove(id: string): Promise<boolean>;
+    /** Removes the tender with its candidates, revisions, imports, decisions; originals that nothing else names go too. Audit entries stay. Sealed offers cannot be removed. */
+    remove(id: string): Promise<boolean | 'sealed'>;
+  };
+  readonly stages: {
+    /** Locks type, scope, profile, weights and knock-outs. Public rules need an opening time in the future; private ones have none. */
+    publish(tenderId: string, version: number, opensAt: string | null): Promise<{ readonly fingerprint: string; readonly publishedAt: string } | 'stale' | 'not-from-here' | 'opening-time' | 'profile-invalid' | undefined>;
+    /** What publishing locked. */
+    locked(tenderId: string): Promise<LockedRules | undefined>;
+    /** Close, reopen, cancel, by the one table of transitions; a private tender that was never published is reopened into preparation. Publishing, opening and deciding have methods of their own. */
+    move(tenderId: string, version: number, transition: 'close' | 'reopen' | 'cancel', reason: string): Promise<Stage | 'stale' | 'not-from-here' | 'reason-missing' | undefined>;
+    /** A later opening time, before the first one has come. */
+    postpone(tenderId: string, version: number, opensAt: string, reason: string): Promise<true | 'stale' | 'not-from-here' | 'opening-time' | 'reason-missing' | undefined>;
+    /** The actor says that the offers are to be opened; the second person's word opens them. */
+    confirmOpening(tenderId: string): Promise<{ readonly stage: Stage; readonly confirmations: readonly OpeningConfirmation[] } | 'too-early' | 'not-from-here' | 'already-confirmed' | 'no-person' | undefined>;
+    openings(tenderId: string): Promise<readonly OpeningConfirmation[]>;
+    /** One receipt for each file that came in, oldest first; at every stage. */
+    receipts(tenderId: string): Promise<readonly Receipt[]>;
   };
   readonly candidates: {
     list(tenderId: string): Promise<readonly Candidate[]>;
@@ -263,7 +396,11 @@ export interface Repositories {
     disclosures(ids: readonly string[]): Promise<ReadonlyMap<string, ReadForm>>;
     /** What these very bytes became in this tender, by form; empty where they are new. Asked before reading. */
     ofBytes(tenderId: string, sha256: string): Promise<readonly Revision[]>;
-    /** One transaction: original, candidate where new, revision, answers, score, outcome line, audit entry. Undefined without such a tender or candidate. */
+    /**
+     * One transaction: original, candidate where new, revision, answers, score, outcome line, audit entry. Undefined without such
+     * a tender or candidate, or in a stage that takes no offers. Of a sealed tender the answer holds what the caller gave and the
+     * id: not which candidate it was found to be, nor whether that one had sent something before.
+     */
     add(revision: NewRevision, importFileId?: string): Promise<AddOutcome | undefined>;
     /** All forms of one workbook in one transaction, so that a file is wholly there or not at all; outcomes in the order given. */
     addAll(revisions: readonly NewRevision[], importFileId?: string): Promise<readonly AddOutcome[] | undefined>;
@@ -274,15 +411,39 @@ export interface Repositories {
     reassign(id: string, to: { candidateId: string } | { manufacturer: string; model: string; tenderId?: string }, reason?: string): Promise<Revision | 'already-there' | undefined>;
   };
   readonly verdicts: {
-    /** By revision; a revision without verdicts has no entry. */
+    /** What counts, by revision: a settled value, or what all who judged agree on. Never `open`. A revision without any has no entry. */
     of(revisionIds: readonly string[]): Promise<ReadonlyMap<string, readonly RecordedVerdict[]>>;
-    /** Settles an open answer, or settles it anew; `open` takes the verdict back. The stored score follows in the same transaction. */
-    record(revisionId: string, question: string, verdict: Verdict, reason: string): Promise<boolean>;
+    /** What stands of each person, by revision. */
+    judgements(revisionIds: readonly string[]): Promise<ReadonlyMap<string, readonly Judgement[]>>;
+    /** Everything ever recorded in a tender, undone or superseded as well, oldest first: the export lists it. */
+    history(tenderId: string): Promise<readonly Judgement[]>;
+    disagreements(tenderId: string): Promise<readonly Disagreement[]>;
+    /** Verdicts of earlier revisions for answers of current ones that say the same and have no verdict yet. */
+    offered(tenderId: string): Promise<readonly OfferedVerdict[]>;
+    /**
+     * The actor's own judgement; a later one supersedes it. `open` says, signed, that the text settles nothing. The stored score
+     * follows in the same transaction. False without such a revision or question; `not-now`: the stage takes no verdicts.
+     */
+    record(revisionId: string, question: string, verdict: Verdict, reason: string): Promise<boolean | 'not-now'>;
+    /** Settles what was judged differently, in one recorded step. */
+    settle(revisionId: string, question: string, verdict: Verdict, reason: string): Promise<boolean | 'not-now'>;
+    /** Takes back the actor's newest judgement, or the settled value: what stood before stands again. False where there is none. */
+    undo(revisionId: string, question: string, what?: 'own' | 'settled'): Promise<boolean | 'not-now'>;
+  };
+  readonly corrections: {
+    /** What counts, by revision: the newest at each place. For `applyCorrections` on the disclosure as it was read. */
+    of(revisionIds: readonly string[]): Promise<ReadonlyMap<string, readonly RecordedCorrection[]>>;
+    /** All of a tender, undone and superseded ones as well, oldest first. */
+    history(tenderId: string): Promise<readonly RecordedCorrection[]>;
+    /** The value read is looked up here. A new import keeps the correction while the place reads the same. The stored score follows. */
+    record(revisionId: string, correction: Omit<Correction, 'read'>, reason: string): Promise<RecordedCorrection | 'not-a-correction' | 'not-now' | undefined>;
+    undo(id: number, reason: string): Promise<boolean | 'not-now'>;
   };
   readonly originals: {
     read(sha256: string): Promise<Uint8Array | undefined>;
   };
   readonly imports: {
+    /** Undefined without such a tender, or in a stage that takes no offers (`allowedNow`). Of a sealed tender lists show no names of what came in. */
     start(tenderId: string, names: readonly string[]): Promise<Import | undefined>;
     list(tenderId: string): Promise<readonly Import[]>;
     find(id: string): Promise<Import | undefined>;
@@ -306,7 +467,9 @@ export interface Repositories {
     ofTender(tenderId: string): Promise<Decision | undefined>;
     /** All of them, revoked ones included, newest first. */
     list(tenderId: string): Promise<readonly Decision[]>;
-    record(decision: Pick<Decision, 'tenderId' | 'candidateId' | 'reason' | 'frozen'>): Promise<Decision | 'already-decided' | undefined>;
+    /** Awards: the tender's stage follows. `not-now`: the stage knows no award. */
+    record(decision: Pick<Decision, 'tenderId' | 'candidateId' | 'reason' | 'frozen'>): Promise<Decision | 'already-decided' | 'not-now' | undefined>;
+    /** The tender is evaluated again, not decided; a private one that was never published is in preparation again. */
     revoke(id: string, reason: string): Promise<boolean>;
   };
   readonly scores: {
@@ -316,13 +479,34 @@ export interface Repositories {
     ranking(tenderId: string, profile: ProfileKey, request?: PageRequest): Promise<Page<ScoredCandidate>>;
     byManufacturer(tenderId: string, profile: ProfileKey): Promise<readonly ManufacturerScore[]>;
     practices(tenderId: string, profile: ProfileKey): Promise<readonly PracticeMean[]>;
-    /** What a profile, saved or not, would make of a tender's current revisions: computed from packed answers, nothing is stored. */
-    preview(tenderId: string, profile: Profile): Promise<Result<readonly StoredScore[], readonly ProfileError[]> | undefined>;
+    /** What a profile, saved or not, would make of a tender's current revisions, under another scope where one is given (what-if copies): computed from packed answers, nothing is stored. */
+    preview(tenderId: string, profile: Profile, scope?: Partial<Pick<Tender, 'procurementType' | 'sources' | 'threats' | 'phases'>>): Promise<Result<readonly StoredScore[], readonly ProfileError[]> | undefined>;
     /** Stores the totals under a saved profile version, where they are not stored yet; how many were scored. Import and change of a tender's settings do this by themselves. */
     store(tenderId: string, profile: ProfileKey): Promise<number | undefined>;
   };
+  readonly whatIfs: {
+    list(tenderId: string): Promise<readonly WhatIfCopy[]>;
+    find(id: string): Promise<WhatIfCopy | undefined>;
+    create(copy: Pick<WhatIfCopy, 'tenderId' | 'name' | 'profile'> & Partial<Pick<WhatIfCopy, 'procurementType' | 'sources' | 'threats' | 'phases'>>): Promise<WhatIfCopy | undefined>;
+    update(id: string, change: Partial<Pick<WhatIfCopy, 'name' | 'profile' | 'procurementType' | 'sources' | 'threats' | 'phases'>>): Promise<boolean>;
+    remove(id: string): Promise<boolean>;
+  };
+  readonly ruleSwitches: {
+    /** The newest of each rule; a rule that is not named has never been switched. */
+    list(): Promise<readonly RuleSwitch[]>;
+    history(rule: string): Promise<readonly RuleSwitch[]>;
+    /** False without a reason. */
+    set(rule: string, on: boolean, reason: string): Promise<boolean>;
+  };
+  readonly views: {
+    /** One's own and the shared ones of a list, oldest first. */
+    list(page: string, tenderId?: string | null): Promise<readonly SavedView[]>;
+    /** Saves under a name; one's own view of that name is replaced. Undefined without such a tender. */
+    save(view: Pick<SavedView, 'page' | 'tenderId' | 'name' | 'query' | 'shared'>): Promise<SavedView | undefined>;
+    remove(id: string): Promise<boolean>;
+  };
   readonly audit: {
-    /** Newest first. */
+    /** Newest first. Of what came into a sealed tender only that something was done, by whom and when. */
     list(request?: PageRequest & { subject?: string; action?: string; tenderId?: string }): Promise<Page<AuditEntry>>;
   };
   readonly people: {

@@ -62,6 +62,48 @@ export const tables = defineTables({
     created_at: 'text',
     created_by: 'text',
     version: 'integer',
+    rules: 'text',
+    stage: 'text',
+    /** 1 while nobody may see more of an offer than that it came in. */
+    sealed: 'integer',
+    opens_at: 'text?',
+    published_at: 'text?',
+    published_by: 'text?',
+    fingerprint: 'text?',
+    /** What publishing locked, as JSON: the fingerprint is its hash. */
+    locked: 'text?',
+  },
+  /** Who has said that the offers are to be opened now. */
+  opening: { tender_id: 'text', person_id: 'text', by: 'text', at: 'text' },
+  /** Experiments beside a tender; nothing leads from here to an evaluation. */
+  what_if: {
+    seq: 'sequence',
+    id: 'text',
+    organisation_id: 'text',
+    tender_id: 'text',
+    name: 'text',
+    profile: 'text',
+    procurement_type: 'text',
+    sources: 'text',
+    threats: 'text',
+    phases: 'text',
+    created_at: 'text',
+    created_by: 'text',
+  },
+  /** Every throw of a switch; the newest of a rule counts. */
+  rule_switch: { seq: 'sequence', organisation_id: 'text', rule: 'text', on: 'integer', reason: 'text', at: 'text', by: 'text' },
+  saved_view: {
+    seq: 'sequence',
+    id: 'text',
+    organisation_id: 'text',
+    person_id: 'text',
+    tender_id: 'text?',
+    page: 'text',
+    name: 'text',
+    query: 'text',
+    shared: 'integer',
+    created_at: 'text',
+    created_by: 'text',
   },
   candidate: {
     seq: 'sequence',
@@ -118,8 +160,40 @@ export const tables = defineTables({
     note_cells: 'text?',
     cell: 'text',
   },
-  /** What people read out of open answers of a revision. */
-  verdict: { revision_seq: 'integer', question: 'text', verdict: 'text', reason: 'text', at: 'text', by: 'text' },
+  /** What people read out of open answers of a revision: rows are added and marked as undone, never changed. */
+  judgement: {
+    seq: 'sequence',
+    revision_seq: 'integer',
+    question: 'text',
+    verdict: 'text',
+    /** 1: the one step that settles what several persons judged differently. */
+    settles: 'integer',
+    reason: 'text',
+    /** Hash of question, answer and notes as they were read: the same text in a later revision has the same one. */
+    text_key: 'text',
+    person_id: 'text',
+    by: 'text',
+    at: 'text',
+    undone_at: 'text?',
+    undone_by: 'text?',
+  },
+  /** What the reader took wrongly from the file: stands beside what was read. */
+  correction: {
+    seq: 'sequence',
+    revision_seq: 'integer',
+    field: 'text',
+    question: 'text?',
+    read: 'text?',
+    corrected: 'text',
+    reason: 'text',
+    person_id: 'text',
+    by: 'text',
+    at: 'text',
+    /** 1: made for an earlier revision and kept, because the place reads the same. */
+    carried: 'integer',
+    undone_at: 'text?',
+    undone_by: 'text?',
+  },
   import: { seq: 'sequence', id: 'text', organisation_id: 'text', tender_id: 'text', started_at: 'text', started_by: 'text' },
   import_file: {
     id: 'text',

@@ -7,7 +7,9 @@ import { packDisclosure } from '../packing/pack-disclosure.ts';
 import type { AddOutcome, Actor, Candidate, NewRevision } from '../records.ts';
 import { changed, unchanged, type AuditDraft, type Change, type Work } from '../unit-of-work.ts';
 import { findOrMake, toCandidate } from './candidates.ts';
-import { lockTender } from './context.ts';
+import { lockTender, takesOffers } from './context.ts';
+import { carryCorrections } from './carry-corrections.ts';
+import { firstOffer } from './move-stage.ts';
 import { settleLine } from './import-lines.ts';
 import { keepOriginal } from './originals.ts';
 import { revisionColumns, toRevision } from './revision-rows.ts';
@@ -20,7 +22,7 @@ export async function addRevisions(work: Work, actor: Actor, revisions: readonly
   const tenderId = revisions[0]?.tenderId;
   if (tenderId === undefined || revisions.some((revision) => revision.tenderId !== tenderId)) throw new Error('addAll takes the forms of one file for one tender');
   const tender = await lockTender(work, actor.organisationId, tenderId);
-  if (!tender) return unchanged(undefined);
+  if (!tender || !takesOffers(tender)) return unchanged(undefined);
   const outcomes: AddOutcome[] = [];
   const audit: AuditDraft[] = [];
   for (const revision of revisions) {
@@ -31,7 +33,17 @@ export async function addRevisions(work: Work, actor: Actor, revisions: readonly
   }
   await scoreAdded(work, actor, tender, outcomes);
   if (importFileId !== undefined) audit.push(...(await settleLine(work, actor.organisationId, tenderId, importFileId, outcomes)));
-  return changed(outcomes, ...audit);
+  audit.push(...(await firstOffer(work, tender)));
+  return changed(tender.sealed === 1 ? outcomes.map((outcome, index) => sealedOutcome(outcome, revisions[index]!)) : outcomes, ...audit);
+}
+
+/** Of an offer that stays closed: its id, and otherwise only what the caller has given. */
+function sealedOutcome({ outcome, revision }: AddOutcome, given: NewRevision): AddOutcome {
+  const { fileName, sha256, bytes, origin, formIndex, disclosure, report } = given;
+  const { id, tenderId, importedAt, importedBy } = revision;
+  const counts = countAnswers(disclosure, report);
+  const closed = { id, tenderId, importedAt, importedBy, candidateId: '', revision: 0, current: true, fileName, sha256, bytes: bytes.byteLength, origin, formIndex, formVersion: disclosure.formVersion, document: disclosure.document, counts };
+  return { outcome: outcome === 'already-here' ? outcome : 'created', revision: closed };
 }
 
 async function scoreAdded(work: Work, actor: Actor, tender: Selectable<Schema['tender']>, outcomes: readonly AddOutcome[]): Promise<void> {
@@ -74,9 +86,11 @@ async function addOne(work: Work, actor: Actor, tender: Selectable<Schema['tende
     .select((select) => select.fn.max('revision').as('number'))
     .where('candidate_id', '=', candidate.id)
     .executeTakeFirst();
+  const before = await db.selectFrom('revision').select('seq').where('candidate_id', '=', candidate.id).where('current', '=', 1).executeTakeFirst();
   await db.updateTable('revision').set({ current: 0 }).where('candidate_id', '=', candidate.id).where('current', '=', 1).execute();
   const number = Number(last?.number ?? 0) + 1;
   const row = await insertRevision(work, actor, candidate, number, revision);
+  if (before) await carryCorrections(work, before.seq, row.seq, revision.disclosure);
   return { outcome: number === 1 ? 'created' : 'revision', revision: toRevision(row) };
 }
 

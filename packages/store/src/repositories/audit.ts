@@ -13,6 +13,7 @@ export function audit({ reader, actor }: Context): Repositories['audit'] {
       const rows = await reader
         .selectFrom('audit_entry')
         .selectAll()
+        .select(({ exists, selectFrom }) => exists(selectFrom('tender').select('tender.id').whereRef('tender.id', '=', 'audit_entry.tender_id').where('tender.sealed', '=', 1)).as('sealed'))
         .where('organisation_id', '=', actor.organisationId)
         .$if(subject !== undefined, (query) => query.where('subject', '=', subject!))
         .$if(action !== undefined, (query) => query.where('action', '=', action!))
@@ -21,10 +22,13 @@ export function audit({ reader, actor }: Context): Repositories['audit'] {
         .orderBy('seq', 'desc')
         .limit(limit + 1)
         .execute();
-      return toPage(rows, limit, toEntry, (row) => [row.seq]);
+      return toPage(rows, limit, (row) => (row.sealed && !OPEN_ACTIONS.test(row.action) ? { ...toEntry(row), reason: null, before: null, after: null } : toEntry(row)), (row) => [row.seq]);
     },
   };
 }
+
+/** What is done to the tender itself tells nothing of an offer. */
+const OPEN_ACTIONS = /^(tender|stage|opening|what-if|view)\./;
 
 function toEntry(row: Selectable<Schema['audit_entry']>): AuditEntry {
   return {

@@ -5,10 +5,11 @@ import { newId } from '../new-id.ts';
 import type { Candidate, Repositories } from '../records.ts';
 import { changed, unchanged, type Work } from '../unit-of-work.ts';
 import { lockTender, type Context } from './context.ts';
+import { unsealed } from './sealed.ts';
 
 /** The device models that take part in tenders. */
 export function candidates({ reader, actor, write }: Context): Repositories['candidates'] {
-  const mine = () => reader.selectFrom('candidate').selectAll().where('organisation_id', '=', actor.organisationId);
+  const mine = () => reader.selectFrom('candidate').selectAll().where('organisation_id', '=', actor.organisationId).where('tender_id', 'in', unsealed(reader, actor.organisationId));
   return {
     async list(tenderId) {
       return (await mine().where('tender_id', '=', tenderId).orderBy('seq').execute()).map(toCandidate);
@@ -19,7 +20,8 @@ export function candidates({ reader, actor, write }: Context): Repositories['can
     },
     async create(tenderId, manufacturer, model) {
       return await write(async (work) => {
-        if (!(await lockTender(work, actor.organisationId, tenderId))) return unchanged(undefined);
+        // Whether one is there already would tell who has sent an offer.
+        if ((await lockTender(work, actor.organisationId, tenderId))?.sealed !== 0) return unchanged(undefined);
         const { candidate, isNew } = await findOrMake(work, actor.organisationId, tenderId, { manufacturer, model, otherwise: model });
         if (!isNew) return unchanged(candidate);
         return changed(candidate, { action: 'candidate.create', subject: `candidate:${candidate.id}`, tenderId, after: { manufacturer, model } });
@@ -28,7 +30,7 @@ export function candidates({ reader, actor, write }: Context): Repositories['can
     async rename(id, manufacturer, model) {
       return await write<boolean | 'name-taken'>(async (work) => {
         const found = await work.db.selectFrom('candidate').selectAll().where('organisation_id', '=', actor.organisationId).where('id', '=', id).executeTakeFirst();
-        if (!found || !(await lockTender(work, actor.organisationId, found.tender_id))) return unchanged(false);
+        if (!found || (await lockTender(work, actor.organisationId, found.tender_id))?.sealed !== 0) return unchanged(false);
         const key = nameKey(manufacturer, model) ?? keyOfItsOwn(id);
         const other = await work.db.selectFrom('candidate').select('id').where('tender_id', '=', found.tender_id).where('name_key', '=', key).where('id', '!=', id).executeTakeFirst();
         if (other) return unchanged('name-taken');

@@ -1,3 +1,4 @@
+import { allowedNow, type Stage, type TenderRules } from '@mds2/assessment';
 import type { Transaction } from 'kysely';
 import type { Database } from '../database/database.ts';
 import type { Schema } from '../database/tables.ts';
@@ -23,6 +24,15 @@ export async function lockTender({ db, dialect }: Work, organisationId: string, 
     .$if(dialect === 'postgres', (query) => query.forUpdate())
     .executeTakeFirst();
 }
+
+interface Staged {
+  readonly stage: string;
+  readonly rules: string;
+}
+/** What the tender allows now, by the one table of stages. */
+const allows = ({ stage, rules }: Staged) => allowedNow(stage as Stage, rules as TenderRules);
+export const takesOffers = (tender: Staged): boolean => allows(tender).imports;
+export const takesVerdicts = (tender: Staged): boolean => allows(tender).verdicts;
 
 /** Holds the organisation: for what must be looked at as a whole, such as who is still administrator. */
 export async function lockOrganisation({ db, dialect }: Work, id: string): Promise<void> {

@@ -4,6 +4,7 @@ import { newId } from '../new-id.ts';
 import type { Decision, Repositories } from '../records.ts';
 import { changed, unchanged } from '../unit-of-work.ts';
 import { lockTender, type Context } from './context.ts';
+import { destination, moveTo, transitionOf } from './move-stage.ts';
 
 /** Decisions with what they were made on. One stands at a time; a revoked one stays on record. */
 export function decisions({ reader, actor, write }: Context): Repositories['decisions'] {
@@ -17,11 +18,13 @@ export function decisions({ reader, actor, write }: Context): Repositories['deci
       return (await mine().where('tender_id', '=', tenderId).orderBy('seq', 'desc').execute()).map(toDecision);
     },
     async record({ tenderId, candidateId, reason, frozen }) {
-      return await write<Decision | 'already-decided' | undefined>(async (work) => {
+      return await write<Decision | 'already-decided' | 'not-now' | undefined>(async (work) => {
         const { db, at } = work;
-        if (!(await lockTender(work, actor.organisationId, tenderId))) return unchanged(undefined);
+        const tender = await lockTender(work, actor.organisationId, tenderId);
+        if (!tender) return unchanged(undefined);
         const standing = await db.selectFrom('decision').select('id').where('tender_id', '=', tenderId).where('revoked_at', 'is', null).executeTakeFirst();
         if (standing) return unchanged('already-decided');
+        if (!transitionOf(tender, 'award')) return unchanged('not-now');
         if (candidateId !== null) {
           const candidate = await db.selectFrom('candidate').select('id').where('tender_id', '=', tenderId).where('id', '=', candidateId).executeTakeFirst();
           if (!candidate) return unchanged(undefined);
@@ -41,11 +44,13 @@ export function decisions({ reader, actor, write }: Context): Repositories['deci
           })
           .returningAll()
           .executeTakeFirstOrThrow();
+        await moveTo(work, tender, 'awarded');
         return changed(toDecision(row), { action: 'decision.record', subject: `decision:${row.id}`, tenderId, reason, after: { candidateId } });
       });
     },
     async revoke(id, reason) {
-      return await write(async ({ db, at }) => {
+      return await write(async (work) => {
+        const { db, at } = work;
         const row = await db
           .updateTable('decision')
           .set({ revoked_at: at })
@@ -55,6 +60,9 @@ export function decisions({ reader, actor, write }: Context): Repositories['deci
           .returningAll()
           .executeTakeFirst();
         if (!row) return unchanged(false);
+        const tender = await lockTender(work, actor.organisationId, row.tender_id);
+        const step = tender && transitionOf(tender, 'revoke');
+        if (step) await moveTo(work, tender, destination(tender, step));
         return changed(true, { action: 'decision.revoke', subject: `decision:${id}`, tenderId: row.tender_id, reason, before: { candidateId: row.candidate_id } });
       });
     },

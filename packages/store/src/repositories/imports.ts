@@ -5,7 +5,8 @@ import type { Schema } from '../database/tables.ts';
 import { newId } from '../new-id.ts';
 import type { Import, ImportedFile, Repositories } from '../records.ts';
 import { changed, unchanged } from '../unit-of-work.ts';
-import { insertMany, lockTender, type Context } from './context.ts';
+import { insertMany, lockTender, takesOffers, type Context } from './context.ts';
+import { unsealed } from './sealed.ts';
 import { settleLine, waitingLine } from './import-lines.ts';
 import { keepOriginal } from './originals.ts';
 import { revisionColumns, toRevision } from './revision-rows.ts';
@@ -15,6 +16,7 @@ export function imports({ reader, actor, write }: Context): Repositories['import
   const mine = () => reader.selectFrom('import').selectAll().where('organisation_id', '=', actor.organisationId);
   const withFiles = async (rows: readonly Selectable<Schema['import']>[]): Promise<Import[]> => {
     if (rows.length === 0) return [];
+    const open = new Set((await unsealed(reader, actor.organisationId).where('id', 'in', [...new Set(rows.map((row) => row.tender_id))]).execute()).map(({ id }) => id));
     const files = await reader
       .selectFrom('import_file')
       .selectAll()
@@ -23,13 +25,17 @@ export function imports({ reader, actor, write }: Context): Repositories['import
       .orderBy('position')
       .orderBy('form_index')
       .execute();
-    return rows.map((row) => toImport(row, files.filter((file) => file.import_id === row.id)));
+    return rows.map((row) => {
+      const lines = files.filter((file) => file.import_id === row.id);
+      return toImport(row, open.has(row.tender_id) ? lines : lines.filter((file) => file.form_index === 0).map(receiptOnly));
+    });
   };
 
   return {
     async start(tenderId, names) {
       return await write(async (work) => {
-        if (!(await lockTender(work, actor.organisationId, tenderId))) return unchanged(undefined);
+        const tender = await lockTender(work, actor.organisationId, tenderId);
+        if (!tender || !takesOffers(tender)) return unchanged(undefined);
         const { db, at } = work;
         const row = await db
           .insertInto('import')
@@ -93,6 +99,13 @@ export function imports({ reader, actor, write }: Context): Repositories['import
       });
     },
   };
+}
+
+/** Of a sealed tender's line: that a file came in and whether it could be read. One that has not come keeps its name, so that it can be sent again. */
+function receiptOnly(file: Selectable<Schema['import_file']>): Selectable<Schema['import_file']> {
+  if (file.outcome === 'waiting') return file;
+  const refusal = file.refusal === null ? null : JSON.stringify({ kind: (JSON.parse(file.refusal) as Refusal).kind });
+  return { ...file, name: '', bytes: null, revision_id: null, refusal, outcome: file.outcome === 'refused' ? 'refused' : 'created' };
 }
 
 function toImport(row: Selectable<Schema['import']>, files: readonly Selectable<Schema['import_file']>[]): Import {

@@ -1,12 +1,38 @@
 import type { Repositories } from '../records.ts';
 import type { Work } from '../unit-of-work.ts';
 import type { Context } from './context.ts';
+import { unsealed } from './sealed.ts';
 
 /** The very bytes that were uploaded, by their hash. */
 export function originals({ reader, actor }: Context): Repositories['originals'] {
   return {
     async read(sha256) {
-      const row = await reader.selectFrom('original').select('content').where('organisation_id', '=', actor.organisationId).where('sha256', '=', sha256).executeTakeFirst();
+      const row = await reader
+        .selectFrom('original')
+        .select('content')
+        .where('organisation_id', '=', actor.organisationId)
+        .where('sha256', '=', sha256)
+        // Some tender that is not sealed must name it: bytes that only came into a sealed one stay closed.
+        .where(({ or, exists, selectFrom }) =>
+          or([
+            exists(
+              selectFrom('revision')
+                .select('revision.seq')
+                .where('revision.organisation_id', '=', actor.organisationId)
+                .whereRef('revision.sha256', '=', 'original.sha256')
+                .where('revision.tender_id', 'in', unsealed(reader, actor.organisationId)),
+            ),
+            exists(
+              selectFrom('import_file')
+                .innerJoin('import', 'import.id', 'import_file.import_id')
+                .select('import_file.id')
+                .where('import_file.organisation_id', '=', actor.organisationId)
+                .whereRef('import_file.sha256', '=', 'original.sha256')
+                .where('import.tender_id', 'in', unsealed(reader, actor.organisationId)),
+            ),
+          ]),
+        )
+        .executeTakeFirst();
       return row && new Uint8Array(row.content);
     },
   };

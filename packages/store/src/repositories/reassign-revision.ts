@@ -19,7 +19,7 @@ export async function reassignRevision(work: Work, actor: Actor, id: string, to:
   const tenders: Tender[] = [];
   for (const tenderId of [...new Set([before.tender_id, target.tenderId])].sort()) {
     const tender = await lockTender(work, actor.organisationId, tenderId);
-    if (!tender) return unchanged(undefined);
+    if (tender?.sealed !== 0) return unchanged(undefined);
     tenders.push(toTender(tender));
   }
   if (target.tenderId !== before.tender_id && (await hasBytes(work, target.tenderId, before.sha256, before.form_index))) return unchanged('already-there');

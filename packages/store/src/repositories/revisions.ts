@@ -3,12 +3,14 @@ import type { Repositories } from '../records.ts';
 import { addRevisions } from './add-revisions.ts';
 import type { Context } from './context.ts';
 import { reassignRevision } from './reassign-revision.ts';
+import { unsealed } from './sealed.ts';
 import { revisionColumns, toRevision } from './revision-rows.ts';
 import { readDisclosures } from './stored-disclosures.ts';
 
 /** Imported forms. Nothing here changes what was read; an assignment can be corrected. */
 export function revisions({ reader, actor, write }: Context): Repositories['revisions'] {
-  const mine = () => reader.selectFrom('revision').select(revisionColumns).where('organisation_id', '=', actor.organisationId);
+  const mine = () => reader.selectFrom('revision').select(revisionColumns).where('organisation_id', '=', actor.organisationId).where('tender_id', 'in', unsealed(reader, actor.organisationId));
+  const readUnsealed = (ids: readonly string[]) => readDisclosures(reader, actor.organisationId, ids, { sealed: false });
   return {
     async find(id) {
       const row = await mine().where('id', '=', id).executeTakeFirst();
@@ -34,10 +36,10 @@ export function revisions({ reader, actor, write }: Context): Repositories['revi
       return (await mine().where('tender_id', '=', tenderId).where('sha256', '=', sha256).orderBy('form_index').execute()).map(toRevision);
     },
     async disclosure(id) {
-      return (await readDisclosures(reader, actor.organisationId, [id])).get(id);
+      return (await readUnsealed([id])).get(id);
     },
     async disclosures(ids) {
-      return await readDisclosures(reader, actor.organisationId, ids);
+      return await readUnsealed(ids);
     },
     async add(revision, importFileId) {
       return (await write((work) => addRevisions(work, actor, [revision], importFileId)))?.[0];

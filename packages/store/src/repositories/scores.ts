@@ -9,6 +9,7 @@ import { storeScores } from '../scoring/store-scores.ts';
 import { changed, unchanged } from '../unit-of-work.ts';
 import { lockTender, type Context } from './context.ts';
 import { findProfile } from './profiles.ts';
+import { unsealed } from './sealed.ts';
 import { toTender } from './tender-rows.ts';
 
 /** Stored totals: what lists and overviews show without evaluating anything. */
@@ -20,7 +21,9 @@ export function scores({ reader, actor, write }: Context): Repositories['scores'
   /** The basis of a tender's present scope under a profile version; undefined where nothing is stored under it. */
   const basisOf = async (tenderId: string, key: ProfileKey): Promise<number | undefined> => {
     const tender = await tenderOf(tenderId);
-    const profile = tender && (await findProfile(reader, actor.organisationId, key.id, key.version));
+    // No figure of a sealed tender can be had: without a basis every list of scores is empty.
+    if (!tender || tender.sealed) return undefined;
+    const profile = await findProfile(reader, actor.organisationId, key.id, key.version);
     const ready = profile && readyFor(tender, profile);
     return ready?.ok ? await findBasis(reader, tenderId, key, ready.value.scopeKey) : undefined;
   };
@@ -54,6 +57,7 @@ export function scores({ reader, actor, write }: Context): Repositories['scores'
       .select([...candidateColumns, ...headColumns, 'candidate.seq as candidate_seq'])
       .where('candidate.organisation_id', '=', actor.organisationId)
       .where('candidate.tender_id', '=', tenderId)
+      .where('candidate.tender_id', 'in', unsealed(reader, actor.organisationId))
       .where('score.revision_seq', 'is', null)
       .where('candidate.seq', '>', after)
       .orderBy('candidate.seq')
@@ -108,11 +112,12 @@ export function scores({ reader, actor, write }: Context): Repositories['scores'
       if (basis === undefined) return [];
       return meansOf(await scoredBy(basis).select('score.practices').execute());
     },
-    async preview(tenderId, profile) {
+    async preview(tenderId, profile, scope) {
       const tender = await tenderOf(tenderId);
       if (!tender) return undefined;
-      const ready = readyFor(tender, profile);
+      const ready = readyFor({ ...tender, ...scope }, profile);
       if (!ready.ok) return ready;
+      if (tender.sealed) return ok([]);
       const { scorer } = ready.value;
       const rows = await scorableRows(reader, scorer, { organisationId: actor.organisationId, tenderId });
       const scored = new Map(scoreRows(rows, scorer).map((score) => [score.seq, score]));
@@ -122,6 +127,7 @@ export function scores({ reader, actor, write }: Context): Repositories['scores'
       return await write(async (work) => {
         const tender = await lockTender(work, actor.organisationId, tenderId);
         if (!tender) return unchanged(undefined);
+        if (tender.sealed === 1) return unchanged(0);
         const stored = await storeScores(work, actor.organisationId, toTender(tender), { profile });
         return stored === 0 ? unchanged(0) : changed(stored, { action: 'scores.store', subject: `tender:${tenderId}`, tenderId, after: { profile, revisions: stored } });
       });

@@ -6,6 +6,7 @@ import { unpackDisclosure } from '../packing/unpack-disclosure.ts';
 import type { NewRevision } from '../records.ts';
 import type { Reader } from '../unit-of-work.ts';
 import { insertMany } from './context.ts';
+import { unsealed } from './sealed.ts';
 
 /** Writes the parts of a revision that are only needed when it is opened. */
 export async function storeReading(db: Transaction<Schema>, revisionSeq: number, packed: PackedDisclosure, { report, sheets = [] }: Pick<NewRevision, 'report' | 'sheets'>): Promise<void> {
@@ -28,8 +29,8 @@ export async function storeReading(db: Transaction<Schema>, revisionSeq: number,
   );
 }
 
-/** Rebuilds disclosures of the organisation by the IDs of their revisions; an ID of another organisation is left out. */
-export async function readDisclosures(reader: Reader, organisationId: string, ids: readonly string[]): Promise<Map<string, ReadForm>> {
+/** Rebuilds disclosures of the organisation by the IDs of their revisions; an ID of another organisation is left out, and one of a sealed tender unless it is asked for. */
+export async function readDisclosures(reader: Reader, organisationId: string, ids: readonly string[], { sealed }: { sealed: boolean }): Promise<Map<string, ReadForm>> {
   const forms = new Map<string, ReadForm>();
   for (let start = 0; start < ids.length; start += IDS_AT_ONCE) {
     const heads = await reader
@@ -38,6 +39,7 @@ export async function readDisclosures(reader: Reader, organisationId: string, id
       .select(['seq', 'id', 'codes', 'form_version', 'manufacturer', 'model', 'document_id', 'release_date', 'rows', 'cell_prefix', 'raws', 'sheets', 'report'])
       .where('organisation_id', '=', organisationId)
       .where('id', 'in', ids.slice(start, start + IDS_AT_ONCE))
+      .$if(!sealed, (query) => query.where('tender_id', 'in', unsealed(reader, organisationId)))
       .execute();
     const seqs = heads.map((head) => head.seq);
     if (seqs.length === 0) continue;

@@ -6,7 +6,7 @@ import type { Tender } from '../records.ts';
 export const containing = (text: string): string => `%${text.trim().toLowerCase().replace(/[!%_]/g, '!$&')}%`;
 export const searchKey = (name: string, reference: string | null): string => `${name}\n${reference ?? ''}`.toLowerCase();
 
-type Settings = Pick<Tender, 'name' | 'reference' | 'procurementType' | 'profileId' | 'profileVersion' | 'sources' | 'threats' | 'phases' | 'decideBy'>;
+type Settings = Pick<Tender, 'name' | 'reference' | 'procurementType' | 'profileId' | 'profileVersion' | 'sources' | 'threats' | 'phases' | 'decideBy' | 'rules'>;
 type Setting = keyof Settings;
 
 const columns = {
@@ -19,6 +19,7 @@ const columns = {
   threats: 'threats',
   phases: 'phases',
   decideBy: 'decide_by',
+  rules: 'rules',
 } as const satisfies Record<Setting, keyof Schema['tender']>;
 
 /** The columns of the settings that are given; lists as JSON. What is no setting is left out, whatever the caller passed. */
@@ -54,5 +55,11 @@ export function toTender(row: Selectable<Schema['tender']>): Tender {
     createdAt: row.created_at,
     createdBy: row.created_by,
     version: row.version,
+    rules: row.rules as Tender['rules'],
+    stage: row.stage as Tender['stage'],
+    sealed: row.sealed === 1,
+    opensAt: row.opens_at,
+    publishedAt: row.published_at,
+    fingerprint: row.fingerprint,
   };
 }

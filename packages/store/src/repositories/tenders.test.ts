@@ -20,6 +20,12 @@ eachDatabase('tenders', ({ open }) => {
       createdAt: NOW,
       createdBy: actor.name,
       version: 1,
+      rules: 'private',
+      stage: 'preparation',
+      sealed: false,
+      opensAt: null,
+      publishedAt: null,
+      fingerprint: null,
     });
     expect(await repos.tenders.find(made.id)).toEqual(made);
   });

@@ -1,3 +1,5 @@
+import { allowedNow } from '@mds2/assessment';
+import { canonicalJson } from '@mds2/base';
 import { sql } from 'kysely';
 import { pageOf, toPage } from '../cursor.ts';
 import { newId } from '../new-id.ts';
@@ -43,13 +45,15 @@ export function tenders({ reader, actor, write }: Context): Repositories['tender
           .values({
             id: newId('t'),
             organisation_id: actor.organisationId,
-            ...toColumns({ reference: null, threats: [], phases: [], decideBy: null, ...tender }),
+            ...toColumns({ reference: null, threats: [], phases: [], decideBy: null, rules: 'private', ...tender }),
             search_key: searchKey(tender.name, tender.reference ?? null),
             demo: tender.demo === true ? 1 : 0,
             archived_at: null,
             created_at: at,
             created_by: actor.name,
             version: 1,
+            stage: 'preparation',
+            sealed: 0,
           } as never)
           .returningAll()
           .executeTakeFirstOrThrow();
@@ -58,10 +62,11 @@ export function tenders({ reader, actor, write }: Context): Repositories['tender
       });
     },
     async update(id, version, change, reason) {
-      return await write(async (work) => {
+      return await write<boolean | 'locked'>(async (work) => {
         const row = await lockTender(work, actor.organisationId, id);
         if (row?.version !== version) return unchanged(false);
         const before = toTender(row);
+        if (await isLocked(work, before, change)) return unchanged('locked');
         const name = change.name ?? before.name;
         const reference = change.reference === undefined ? before.reference : change.reference;
         await work.db
@@ -81,9 +86,10 @@ export function tenders({ reader, actor, write }: Context): Repositories['tender
       });
     },
     async remove(id) {
-      return await write(async (work) => {
+      return await write<boolean | 'sealed'>(async (work) => {
         const row = await lockTender(work, actor.organisationId, id);
         if (!row) return unchanged(false);
+        if (row.sealed === 1 && (await hasOffers(work, id))) return unchanged('sealed');
         const held = await originalsOf(work, actor.organisationId, id);
         await work.db.deleteFrom('tender').where('id', '=', id).execute();
         await dropUnnamed(work, actor.organisationId, held);
@@ -91,6 +97,21 @@ export function tenders({ reader, actor, write }: Context): Repositories['tender
       });
     },
   };
+}
+
+const CRITERIA = ['procurementType', 'profileId', 'profileVersion', 'sources', 'threats', 'phases'] as const;
+
+/** Whether a change touches what the tender's stage has locked; the same value again is no change. */
+async function isLocked(work: Work, before: Tender, change: Partial<Tender>): Promise<boolean> {
+  const differs = (setting: keyof Tender): boolean => change[setting] !== undefined && canonicalJson(change[setting]) !== canonicalJson(before[setting]);
+  if (!allowedNow(before.stage, before.rules).criteriaOpen && CRITERIA.some(differs)) return true;
+  return differs('rules') && (before.stage !== 'preparation' || (await hasOffers(work, before.id)));
+}
+
+/** Whether anything was imported into a tender or announced. */
+async function hasOffers({ db }: Work, tenderId: string): Promise<boolean> {
+  const imported = await db.selectFrom('revision').select('seq').where('tender_id', '=', tenderId).limit(1).executeTakeFirst();
+  return imported !== undefined || (await db.selectFrom('import').select('seq').where('tender_id', '=', tenderId).limit(1).executeTakeFirst()) !== undefined;
 }
 
 /** Hashes of the files that a tender's revisions and import lines name. */

@@ -1,6 +1,8 @@
 import type { FormVersion } from '@mds2/catalog';
-import type { Verdict } from '@mds2/disclosure';
+import { applyCorrections, type Verdict } from '@mds2/disclosure';
 import type { Scorer } from '@mds2/assessment';
+import { standingCorrectionsIn } from '../repositories/correction-rows.ts';
+import { byQuestion, counting } from '../repositories/judgement-rows.ts';
 import { readDisclosures } from '../repositories/stored-disclosures.ts';
 import type { Reader } from '../unit-of-work.ts';
 import type { ScorableRow } from './score-rows.ts';
@@ -14,7 +16,7 @@ interface Which {
   readonly withoutScoreUnder?: number;
 }
 
-/** Loads what revisions are scored from: codes, verdicts, and whole disclosures only where the profile asks for them. */
+/** Loads what revisions are scored from: codes, verdicts, and whole disclosures only where the profile asks for them or a person corrected them. */
 export async function scorableRows(reader: Reader, scorer: Scorer, { organisationId, tenderId, seqs, withoutScoreUnder }: Which): Promise<(ScorableRow & { readonly id: string })[]> {
   const rows = await reader
     .selectFrom('revision')
@@ -28,27 +30,35 @@ export async function scorableRows(reader: Reader, scorer: Scorer, { organisatio
     )
     .execute();
   const verdicts = await verdictsIn(reader, tenderId);
-  const whole = scorer.needsNotes ? await readDisclosures(reader, organisationId, rows.map((row) => row.id)) : undefined;
-  return rows.map((row) => ({
-    seq: row.seq,
-    id: row.id,
-    formVersion: row.form_version as FormVersion,
-    codes: row.codes,
-    verdicts: verdicts.get(row.seq),
-    disclosure: whole?.get(row.id)?.disclosure,
-  }));
+  const corrections = await standingCorrectionsIn(reader, tenderId);
+  const whole = rows.filter((row) => scorer.needsNotes || corrections.has(row.seq)).map((row) => row.id);
+  const forms = await readDisclosures(reader, organisationId, whole, { sealed: true });
+  return rows.map((row) => {
+    const disclosure = forms.get(row.id)?.disclosure;
+    return {
+      seq: row.seq,
+      id: row.id,
+      formVersion: row.form_version as FormVersion,
+      codes: row.codes,
+      verdicts: verdicts.get(row.seq),
+      disclosure: disclosure && applyCorrections(disclosure, corrections.get(row.seq) ?? []),
+    };
+  });
 }
 
-/** Verdicts of a tender's revisions: few, also where the revisions are many. */
+/** Verdicts that count, of a tender's revisions: few, also where the revisions are many. */
 async function verdictsIn(reader: Reader, tenderId: string): Promise<Map<number, Record<string, Verdict>>> {
   const rows = await reader
-    .selectFrom('verdict')
-    .innerJoin('revision', 'revision.seq', 'verdict.revision_seq')
-    .select(['verdict.revision_seq', 'verdict.question', 'verdict.verdict'])
+    .selectFrom('judgement')
+    .innerJoin('revision', 'revision.seq', 'judgement.revision_seq')
+    .select(['judgement.revision_seq', 'judgement.question', 'judgement.verdict', 'judgement.person_id', 'judgement.settles', 'judgement.undone_at'])
     .where('revision.tender_id', '=', tenderId)
+    .orderBy('judgement.seq')
     .execute();
   const byRevision = new Map<number, Record<string, Verdict>>();
-  for (const row of rows) {
+  for (const group of byQuestion(rows)) {
+    const row = counting(group);
+    if (!row || row.verdict === 'open') continue;
     const verdicts = byRevision.get(row.revision_seq) ?? {};
     verdicts[row.question] = row.verdict as Verdict;
     byRevision.set(row.revision_seq, verdicts);

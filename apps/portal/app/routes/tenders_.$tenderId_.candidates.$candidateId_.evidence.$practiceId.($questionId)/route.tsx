@@ -39,7 +39,9 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const current = (await access.revisions.ofCandidate(params['candidateId']!)).find(({ current: is, tenderId }) => is && tenderId === tender.id);
   if (!current) throw notFound();
   if (decision || tender.archivedAt !== null) return data({ error: 'frozen' as const }, { status: 409 });
-  if (!(await access.verdicts.record(current.id, form.value.question, form.value.verdict, form.value.reason))) throw notFound();
+  const recorded = await access.verdicts.record(current.id, form.value.question, form.value.verdict, form.value.reason);
+  if (recorded === 'not-now') return data({ error: 'frozen' as const }, { status: 409 });
+  if (!recorded) throw notFound();
   return redirect(`/tenders/${tender.id}/candidates/${params['candidateId']}/evidence/${params['practiceId']}/${form.value.question}?saved=1`);
 }
 

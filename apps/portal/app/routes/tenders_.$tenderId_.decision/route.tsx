@@ -63,6 +63,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   if (form.get('mark') !== current.mark) return data({ error: 'changed' as const, typed }, { status: 409 });
   const recorded = await access.decisions.record({ tenderId: tender.id, frozen: current.frozen, ...deciding.value });
   if (recorded === 'already-decided') return data({ error: recorded, typed: NOTHING } as const, { status: 409 });
+  if (recorded === 'not-now') return data({ error: 'changed' as const, typed }, { status: 409 });
   if (!recorded) throw notFound();
   return redirect(page);
 }

@@ -54,7 +54,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
     const wanted = await access.profiles.find(String(form.get('profile')), Number(form.get('profileVersion')));
     if (!wanted) throw notFound();
     const done = await access.tenders.update(tender.id, Number(form.get('version')), { profileId: wanted.id, profileVersion: wanted.version });
-    return done ? redirect(back) : data({ error: 'conflict' as const }, { status: 409 });
+    return done === true ? redirect(back) : data({ error: done === 'locked' ? ('frozen' as const) : ('conflict' as const) }, { status: 409 });
   }
   const base = await baseProfile(access, String(form.get('base') ?? ''), profile);
   if (!base) throw notFound();

@@ -6,7 +6,7 @@ import type { Access } from '../../server/access.server.ts';
 import { profileOf, readDraft } from './draft.ts';
 import { asOwn } from './own-profile.ts';
 
-export type SaveOutcome = { readonly kind: 'saved'; readonly profile: Profile } | { readonly kind: 'conflict' | 'wrong' };
+export type SaveOutcome = { readonly kind: 'saved'; readonly profile: Profile } | { readonly kind: 'conflict' | 'wrong' | 'frozen' };
 
 /** Saves what the form says as the tender's requirements: a profile of the house as it is, anything else as the tender's own next version. */
 export async function saveDraft(access: Access, tender: Tender, base: Profile, form: FormData): Promise<SaveOutcome> {
@@ -26,5 +26,6 @@ export async function saveProfile(access: Access, wanted: Tender, profile: Profi
   if (stored === 'built-in') throw new Error('the own profile of a tender is never a built-in one');
   const { procurementType, sources } = wanted;
   const done = await access.tenders.update(wanted.id, version, { procurementType, sources, profileId: stored.id, profileVersion: stored.version }, reason);
+  if (done === 'locked') return { kind: 'frozen' };
   return done ? { kind: 'saved', profile: stored } : { kind: 'conflict' };
 }
