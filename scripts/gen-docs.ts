@@ -1,6 +1,6 @@
 /**
  * Writes the pages of docs/ that say again what the code says: the packages with their arrows, the command line,
- * and the tables of the catalogue in both languages.
+ * the stages of a tender, and the tables of the catalogue in both languages.
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
@@ -9,6 +9,7 @@ import type { LocalText } from '@mds2/base';
 import { exposures, hn1_2019, knockOuts, practices, procurementTypes } from '@mds2/catalog';
 import { runProgram, type Terminal } from '@mds2/cli';
 import type { GenerateOutcome } from './gen-catalog.ts';
+import { stagesPage } from './gen-stages.ts';
 import order from './house-order.json' with { type: 'json' };
 
 const root = join(import.meta.dirname, '..');
@@ -34,6 +35,7 @@ async function pages(): Promise<[string, string][]> {
   return [
     ['packages.md', packagesPage()],
     ['command-line.md', await commandLinePage()],
+    ['stages.md', stagesPage()],
     ['catalogue/questions.md', questionsPage()],
     ['catalogue/practices.md', practicesPage()],
     ['catalogue/knock-outs.md', knockOutsPage()],
