@@ -11,13 +11,13 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { basename, dirname, join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 
 const here = dirname(fileURLToPath(import.meta.url));
 const packages = dirname(here);
 /** The packages that end up in the bundle: `cli` and what it may import. */
-const SOURCES = ['base', 'catalog', 'disclosure', 'assessment', 'cli'];
+const SOURCES = ['base', 'catalog', 'disclosure', 'assessment', 'lint', 'cli'];
 
 const READ_ONLY = ['EACCES', 'EROFS', 'EPERM'];
 
@@ -47,7 +47,15 @@ async function build(target) {
       entryPoints: [join(here, 'src', 'main.ts')],
       bundle: true,
       write: false,
+      // What only one command needs stands in a file of its own that loads with it.
+      splitting: true,
+      outdir: dirname(target),
+      chunkNames: '[name]-[hash]',
+      // Validators load from their sources: a bundle has no place for a worker.
+      define: { MDS2_VALIDATORS: JSON.stringify(pathToFileURL(join(packages, 'lint/src/validators/x')).href) },
       platform: 'node',
+      // jsonc-parser's CommonJS asks for its parts in a way that no bundler sees.
+      mainFields: ['module', 'main'],
       target: 'node20.19',
       format: 'esm',
       // commander and cfb are CommonJS and ask for Node's built-ins by `require`.
@@ -57,7 +65,14 @@ async function build(target) {
       logLevel: 'silent',
     });
     mkdirSync(dirname(target), { recursive: true });
-    writeFileSync(own, result.outputFiles[0]?.contents ?? '');
+    const [main, ...chunks] = [...result.outputFiles].sort((a, b) => Number(isMain(b.path)) - Number(isMain(a.path)));
+    // Chunks are named by their content, so that two builds at once write the same bytes; the main file comes last.
+    for (const { path, contents } of chunks) {
+      if (existsSync(path)) continue;
+      writeFileSync(`${path}.${process.pid}.tmp`, contents);
+      renameSync(`${path}.${process.pid}.tmp`, path);
+    }
+    writeFileSync(own, main?.contents ?? '');
     // A source that is edited while esbuild runs is newer than the bundle.
     utimesSync(own, new Date(started), new Date(started));
     renameSync(own, target);
@@ -66,6 +81,9 @@ async function build(target) {
   }
   return target;
 }
+
+/** @param {string} path */
+const isMain = (path) => basename(path) === 'main.js';
 
 /** When the youngest source was changed; a folder's own time moves when a file in it goes. */
 function newest() {

@@ -8,6 +8,7 @@ import { readCommand } from './commands/read.ts';
 import { scoreCommand } from './commands/score.ts';
 import { verifyCommand } from './commands/verify.ts';
 import type { Format, ScoreOptions } from './commands/options.ts';
+import type { LintOptions } from './commands/lint.ts';
 import type { ExitCode } from './exit-code.ts';
 import { programMessages } from './messages.ts';
 import type { Terminal } from './terminal.ts';
@@ -93,6 +94,26 @@ export async function runProgram(args: readonly string[], terminal: Terminal, lo
       code = await verifyCommand(file, { format: options.format, locale }, terminal);
     });
 
+  program
+    .command('lint')
+    .description(say('lint'))
+    .helpOption('-h, --help', say('help'))
+    .addArgument(new Argument('<paths...>', say('lintPaths')))
+    .addOption(
+      new Option('--format <format>', say('lintFormat')).choices(['text', 'json', 'sarif', 'junit']).default('text'),
+    )
+    .addOption(new Option('--config <file>', say('lintConfig')))
+    .addOption(new Option('--fix', say('lintFix')))
+    .addOption(new Option('--max-warnings <count>', say('lintMaxWarnings')).argParser(parseCount))
+    .addOption(new Option('--baseline <file>', say('lintBaseline')))
+    .addOption(new Option('--write-baseline <file>', say('lintWriteBaseline')))
+    .addOption(new Option('--today <date>', say('lintToday')).argParser(parseDay))
+    .action(async (paths: string[], options: Omit<LintOptions, 'locale'>) => {
+      // Rules and parsers load only for this command.
+      const { lintCommand } = await import('./commands/lint.ts');
+      code = await lintCommand(paths, { ...options, locale }, terminal);
+    });
+
   try {
     await program.parseAsync(args, { from: 'user' });
   } catch (error) {
@@ -105,6 +126,16 @@ export async function runProgram(args: readonly string[], terminal: Terminal, lo
     return 2;
   }
   return code;
+}
+
+function parseCount(text: string): number {
+  if (!/^\d{1,6}$/.test(text)) throw new InvalidArgumentError('Allowed choices are 0, 1, 2, ….');
+  return Number(text);
+}
+
+function parseDay(text: string): string {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) throw new InvalidArgumentError('Allowed choices are YYYY-MM-DD.');
+  return text;
 }
 
 function parseSources(list: string): readonly Source[] {

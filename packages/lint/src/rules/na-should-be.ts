@@ -27,7 +27,7 @@ export default defineRule({
       const id = entry.id!;
       const gate = entry.data['gate'] ?? '';
       yield {
-        questions: [id, ...questionsOfGate(gate)],
+        questions: [id, ...questionsOfGate(gate, context.value)],
         at: placeOfEntry(context, entry),
         data: { q: id, gate },
         fixes: [setAnswer(id, 'N/A', entry.data['value'] === 'no')],

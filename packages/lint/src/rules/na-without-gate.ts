@@ -28,7 +28,11 @@ export default defineRule({
       if (entry.data['gateIs'] !== 'open') continue;
       const id = entry.id!;
       const gate = entry.data['gate'] ?? '';
-      yield { questions: [id, ...questionsOfGate(gate)], at: placeOfEntry(context, entry), data: { q: id, gate } };
+      yield {
+        questions: [id, ...questionsOfGate(gate, context.value)],
+        at: placeOfEntry(context, entry),
+        data: { q: id, gate },
+      };
     }
   },
 });
