@@ -1,3 +1,4 @@
+import { stageWords } from '@mds2/assessment';
 import { procurementTypes, type Profile } from '@mds2/catalog';
 import type { Decision, Tender } from '@mds2/store';
 
@@ -37,5 +38,9 @@ function headOf(tender: Tender, profile: Profile, decision: Decision | undefined
     decidedAt: decision?.decidedAt ?? null,
     archived: tender.archivedAt !== null,
     demo: tender.demo,
+    stage: tender.stage,
+    stageLabel: stageWords[tender.stage].label[locale],
+    sealed: tender.sealed,
+    opensAt: tender.opensAt,
   };
 }

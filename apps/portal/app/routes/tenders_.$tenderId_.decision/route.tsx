@@ -52,7 +52,11 @@ export async function action({ request, params }: ActionFunctionArgs) {
   if (form.get('intent') === 'revoke') {
     const reason = String(form.get('reason') ?? '').trim().slice(0, 4000);
     if (reason === '') return data({ error: 'revoke-reason-missing' as const, typed: NOTHING }, { status: 422 });
-    if (decision?.id === form.get('decision')) await access.decisions.revoke(decision.id, reason);
+    if (decision?.id === form.get('decision') && (await access.decisions.revoke(decision.id, reason))) {
+      // Taken back means that it can be worked on again: without this the tender would stay evaluated, with everything locked.
+      const now = await access.tenders.find(tender.id);
+      if (now) await access.stages.move(now.id, now.version, 'reopen', reason);
+    }
     return redirect(page);
   }
   const typed = { candidate: String(form.get('candidate') ?? ''), reason: String(form.get('reason') ?? ''), waiver: String(form.get('waiver') ?? '') };

@@ -7,5 +7,5 @@ export const ownProfileId = ({ id }: Pick<Tender, 'id'>): string => `tender-${id
 /** A profile to be saved as the tender's own: the same rules under the tender's name. */
 export function asOwn(profile: Profile, tender: Pick<Tender, 'id' | 'name'>): Omit<Profile, 'version'> {
   const { version: _, ...rules } = profile;
-  return { ...rules, id: ownProfileId(tender), name: { en: `Own profile of “${tender.name}”`, de: `Eigenes Profil von „${tender.name}“` } };
+  return { ...rules, id: ownProfileId(tender), name: { en: `${tender.name}, own profile`, de: `${tender.name}, eigenes Profil` } };
 }

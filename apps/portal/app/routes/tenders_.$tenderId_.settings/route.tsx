@@ -49,8 +49,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
     case 'remove':
       if (!access.can('tender:delete')) throw forbidden('tender:delete');
       if (String(form.get('name') ?? '').trim() !== tender.name) return data({ error: 'name-wrong' as const, errors: null }, { status: 422 });
-      await access.tenders.remove(tender.id);
-      return redirect('/tenders');
+      return (await access.tenders.remove(tender.id)) === 'sealed' ? data({ error: 'sealed' as const, errors: null }, { status: 409 }) : redirect('/tenders');
   }
   if (!access.can('tender:edit')) throw forbidden('tender:edit');
   if (decision || tender.archivedAt !== null) return data({ error: 'frozen' as const, errors: null }, { status: 409 });
@@ -60,6 +59,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   // The profile in use stays in its version; another one is taken in its newest.
   const profileVersion = choices.value.profileId === tender.profileId ? tender.profileVersion : known.find(({ id }) => id === choices.value.profileId)!.version;
   const done = await access.tenders.update(tender.id, Number(form.get('version')), { ...choices.value, profileVersion });
+  if (done === 'locked') return data({ error: 'locked' as const, errors: null }, { status: 409 });
   return done ? redirect(`/tenders/${tender.id}/settings?saved=1`) : data({ error: 'conflict' as const, errors: null }, { status: 409 });
 }
 

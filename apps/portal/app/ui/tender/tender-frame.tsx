@@ -1,3 +1,4 @@
+import type { Stage } from '@mds2/assessment';
 import { Link } from '@remix-run/react';
 import type { ReactNode } from 'react';
 
@@ -9,8 +10,9 @@ import { PageTitle } from '../layout/page-title.tsx';
 import { Tabs } from '../layout/tabs.tsx';
 import { Tag } from '../sign/tag.tsx';
 import { tenderMessages } from './messages.ts';
+import { SealedState } from './sealed-state.tsx';
 
-export type TenderTab = 'overview' | 'compare' | 'profile' | 'revisions' | 'decision' | 'settings';
+export type TenderTab = 'overview' | 'compare' | 'reading' | 'profile' | 'revisions' | 'decision' | 'procedure' | 'settings';
 
 /** What all pages of a tender show of it. */
 export interface TenderHead {
@@ -26,6 +28,8 @@ export interface TenderHead {
   readonly decidedAt: string | null;
   readonly archived: boolean;
   readonly demo: boolean;
+  /** Answers that wait for a reader; absent on pages that have not looked. */
+  readonly unread?: number;
 }
 
 interface TenderFrameProps {
@@ -38,11 +42,13 @@ interface TenderFrameProps {
   readonly facts?: readonly Fact[];
   /** Steps of the crumbs below the tender; the tab's own name where absent. */
   readonly below?: readonly { readonly label: ReactNode; readonly to?: string }[];
+  /** Whether the page still has something to say while offers are sealed; those that live from offers have not. */
+  readonly whileSealed?: boolean;
   readonly children: ReactNode;
 }
 
 /** What all pages of one tender have in common: crumbs, the question, its facts, the tabs. */
-export function TenderFrame({ tender, tab, title, facts, below, children }: TenderFrameProps) {
+export function TenderFrame({ tender, tab, title, facts, below, whileSealed = tab !== null && SHOWN_SEALED.has(tab), children }: TenderFrameProps) {
   const say = useSay(tenderMessages);
   const home = `/tenders/${tender.id}`;
   const steps = below ?? (tab === null || tab === 'overview' ? [] : [{ label: say(tab) }]);
@@ -54,9 +60,9 @@ export function TenderFrame({ tender, tab, title, facts, below, children }: Tend
       <PageTitle facts={<Facts items={facts ?? own} />}>{title}</PageTitle>
       <Tabs
         label={say('tender')}
-        tabs={TABS.map((key) => ({ to: key === 'overview' ? home : `${home}/${key}`, label: say(key), current: key === tab }))}
+        tabs={TABS.map((key) => ({ to: key === 'overview' ? home : `${home}/${key}`, label: key === 'reading' && tender.unread ? say('readingCount', { count: tender.unread }) : say(key), current: key === tab }))}
       />
-      {children}
+      {tender.sealed && !whileSealed ? <SealedState tenderId={tender.id} opensAt={tender.opensAt} isForGood={tender.stage === 'cancelled'} /> : children}
     </>
   );
 }
@@ -77,10 +83,12 @@ function useTenderFacts(tender: TenderHead): readonly Fact[] {
     [say('reference'), tender.reference ?? undefined],
     [say('type'), tender.type],
     [say('profileName'), <Link to={`/tenders/${tender.id}/profile`}>{say('profileVersion', { name: tender.profile, version: tender.profileVersion })}</Link>],
+    [say('stage'), <Link to={`/tenders/${tender.id}/procedure`}>{tender.stageLabel}</Link>],
     [say('decideBy'), deadline],
     [say('decided'), tender.decidedAt === null ? undefined : date(tender.decidedAt)],
     [say('state'), tender.archived ? <Tag sign="pause">{say('archived')}</Tag> : undefined],
   ];
 }
 
-const TABS: readonly TenderTab[] = ['overview', 'compare', 'profile', 'revisions', 'decision', 'settings'];
+const TABS: readonly TenderTab[] = ['overview', 'compare', 'reading', 'profile', 'revisions', 'decision', 'procedure', 'settings'];
+const SHOWN_SEALED: ReadonlySet<TenderTab> = new Set(['overview', 'profile', 'procedure', 'settings']);
