@@ -1,8 +1,8 @@
 import type { AnswerKind } from '@mds2/catalog';
 import type { AnswerValue } from '../model.ts';
-import { parseBareNumbers, parseNoteReference } from './note-reference.ts';
+import { parseBareNumbers, parseNoteReference, parseUsual } from './note-reference.ts';
 import { isEmptyText } from './sheet-grid.ts';
-import { plainCharacters } from './question-id.ts';
+import { isPlainLetter, plainCharacters } from './question-id.ts';
 
 /** What the text of an answer cell says. */
 export interface ReadValue {
@@ -80,6 +80,8 @@ function readFreeText(raw: string): ReadValue {
 }
 
 function readWords(raw: string): ReadValue {
+  const usual = parseUsual(raw);
+  if (usual) return seeNote(usual.keys, usual.rest);
   if (isFiller(raw)) return BLANK;
   const text = tidy(raw);
   const alone = WORDS.get(text.toLowerCase().replace(/[.,;:!\s]+$/, ''));
@@ -112,6 +114,7 @@ export function answerWord(text: string): Word | 'see-note' | null {
 export function isFiller(text: string): boolean {
   const common = COMMON.get(text);
   if (common) return common === BLANK;
+  if (isPlainLetter(text.charCodeAt(0))) return false;
   if (isEmptyText(text)) return true;
   return text.length < 200 && FILLER.test(text);
 }

@@ -1,5 +1,5 @@
 import { LETTERS, STARTS_WITH_LETTER } from './letters.ts';
-import { scheme2019 } from './question-id.ts';
+import { isPlainLetter, scheme2019 } from './question-id.ts';
 
 /** What a text says about notes. */
 export interface NoteReference {
@@ -33,6 +33,8 @@ const BARE_KEYS = /^\s*[#([]?\s*(\d{1,3}(?:\s*(?:[,;&+/]|\band\b|\bund\b|[-â€“â€
  * it counts only where the text tells one to look ("see notes below") or is the word alone ("Note"); null otherwise.
  */
 export function parseNoteReference(text: string): NoteReference | null {
+  const usual = parseUsual(text);
+  if (usual) return usual;
   if (!BEGINNING.test(text)) return null;
   const see = SEE_NOTE.exec(text);
   const named = see ?? NAMED_NOTE.exec(text);
@@ -53,8 +55,25 @@ export function parseNoteReference(text: string): NoteReference | null {
   return see || /^[\s.:)\]]*$/.test(behind) ? { keys: [], rest: behind } : null;
 }
 
+const USUAL = 'See Note ';
+
+/** "See Note 3" to the letter, as nearly every form has it, without a pattern. */
+export function parseUsual(text: string): NoteReference | null {
+  if (!text.startsWith(USUAL)) return null;
+  const number = numberAt(text, USUAL.length);
+  return number === null ? null : { keys: [number], rest: '' };
+}
+
+/** The number of one to three digits that a text ends in from a place on; null for anything else. */
+export function numberAt(text: string, from: number): string | null {
+  if (text.length === from || text.length > from + 3) return null;
+  for (let i = from; i < text.length; i++) if (text[i]! < '0' || text[i]! > '9') return null;
+  return String(Number(text.slice(from)));
+}
+
 /** The notes that a text of numbers alone names: "3", "(3)", "1, 3", "1-3"; null for any other text. */
 export function parseBareNumbers(text: string): readonly string[] | null {
+  if (isPlainLetter(text.charCodeAt(0))) return null;
   const match = BARE_KEYS.exec(text);
   return match ? expandKeys(match[1]!) : null;
 }

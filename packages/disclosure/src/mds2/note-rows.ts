@@ -1,7 +1,7 @@
 import type { Cell } from '../model.ts';
 import { isFiller } from './answer-value.ts';
 import { LETTERS } from './letters.ts';
-import { parseBareNumbers } from './note-reference.ts';
+import { numberAt, parseBareNumbers } from './note-reference.ts';
 import { scheme2004, scheme2013, scheme2019, type IdScheme } from './question-id.ts';
 import { cellsOfRow, isEmptyText, nameOf, type SheetGrid } from './sheet-grid.ts';
 
@@ -94,6 +94,8 @@ type Keyed = { readonly keys: readonly string[]; readonly text: string; readonly
 function readKey(cells: readonly Cell[], inRegion: boolean, questionOf: NoteRowsOptions['questionOf']): Keyed | null {
   const [first, ...rest] = cells;
   if (!first) return null;
+  const number = first.text.startsWith('Note ') ? numberAt(first.text, 5) : null;
+  if (number !== null) return keyedBy([number], '', first, rest);
   const label = LABEL.exec(first.text);
   if (label) return keyedBy([keyOf(label[1]!)], label[2]!, first, rest);
   if (!inRegion) return null;
@@ -101,8 +103,8 @@ function readKey(cells: readonly Cell[], inRegion: boolean, questionOf: NoteRows
   if (ids.length > 0) {
     const questions = new Set(ids.map(questionOf));
     const texts = rest.filter(({ text }) => !questions.has(text));
-    const number = texts.length > 1 ? parseBareNumbers(texts[0]!.text) : null;
-    return keyedBy(number ? [...ids, ...number] : ids, '', first, number ? texts.slice(1) : texts);
+    const numbers = texts.length > 1 ? parseBareNumbers(texts[0]!.text) : null;
+    return keyedBy(numbers ? [...ids, ...numbers] : ids, '', first, numbers ? texts.slice(1) : texts);
   }
   const bare = rest.length > 0 ? parseBareNumbers(first.text) : null;
   if (bare?.length === 1) return keyedBy(bare, '', first, rest);

@@ -131,21 +131,26 @@ export const scheme2004: IdScheme = {
 
 const DASH = /[\p{Pd}−\u00AD_]/u;
 
-/** Quick no for most cells: an ID begins with three letters, if not with a sign, and has a digit near its end. */
+/** Quick no for most cells: an ID is three to six letters, then a number, and no letter behind it. What is no plain character may be anything. */
 function mayBeId(text: string): boolean {
   if (text.length < 4 || text.length > LONGEST) return false;
-  if (isPlainLetter(text.charCodeAt(0)) && !(isLetter(text.charCodeAt(1)) && isLetter(text.charCodeAt(2))))
-    return false;
-  for (let i = text.length - 1, tries = 4; i > 0 && tries > 0; i--, tries--) {
+  let letters = 0;
+  let digits = 0;
+  let ended = false;
+  for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
-    if ((code >= 0x30 && code <= 0x39) || code >= 0xb2) return true;
+    if (code > 126) return true;
+    if (isPlainLetter(code)) {
+      if (ended || digits > 0 || ++letters > 6) return false;
+    } else {
+      ended ||= letters > 0;
+      if (code >= 0x30 && code <= 0x39) digits++;
+    }
   }
-  return false;
+  return letters >= 3 && digits > 0;
 }
 
-const isPlainLetter = (code: number): boolean => (code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a;
-/** Or what may be one in another width. */
-const isLetter = (code: number): boolean => isPlainLetter(code) || code > 126;
+export const isPlainLetter = (code: number): boolean => (code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a;
 
 /** Full-width letters and superscripts to plain ones; what takes no room is dropped. */
 export function plainCharacters(text: string): string {

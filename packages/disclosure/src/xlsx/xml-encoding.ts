@@ -43,10 +43,13 @@ function wideEncoding(raw: Buffer): string | undefined {
 
 function declaredEncoding(raw: Buffer): string | undefined {
   if (raw[0] !== 0x3c || raw[1] !== 0x3f) return undefined;
+  if (raw.toString('latin1', 0, USUAL.length) === USUAL) return undefined;
   const label = DECLARATION.exec(raw.toString('latin1', 0, 200))?.[1]?.toLowerCase();
   // A declaration that can be read byte by byte cannot be UTF-16, whatever it says.
   return label?.startsWith('utf-16') ? undefined : label;
 }
 
+/** How nearly every part begins. */
+const USUAL = '<?xml version="1.0" encoding="UTF-8"';
 const DECLARATION = /^<\?xml\s[^>]*?\bencoding\s*=\s*["']([A-Za-z][A-Za-z0-9._-]*)["']/;
 const UTF8 = /^(utf-?8|(us-)?ascii)$/;
