@@ -29,7 +29,13 @@ export interface TenderHead {
   readonly archived: boolean;
   readonly demo: boolean;
   /** Answers that wait for a reader; absent on pages that have not looked. */
-  readonly unread?: number;
+  readonly unread?: number | undefined;
+  readonly stage: Stage;
+  /** The stage in words. */
+  readonly stageLabel: string;
+  /** Nobody may see more of an offer than that it came in. */
+  readonly sealed: boolean;
+  readonly opensAt: string | null;
 }
 
 interface TenderFrameProps {
