@@ -1,4 +1,4 @@
-import type { Speaker } from '@mds2/base';
+import type { Slots } from '@mds2/base';
 
 import type messages from './messages.ts';
 import type { ReadingPage } from './reading-page.server.ts';
@@ -6,7 +6,7 @@ import type { ReadingPage } from './reading-page.server.ts';
 type Counts = Pick<ReadingPage, 'all' | 'left' | 'first' | 'order' | 'candidates' | 'ofCandidates'>;
 
 /** How far the reading is, and what depends on the rest. */
-export function readingLede({ all, left, first, order, candidates, ofCandidates }: Counts, say: Speaker<typeof messages>): string {
+export function readingLede({ all, left, first, order, candidates, ofCandidates }: Counts, say: Say): string {
   const sentences = [say('progress', { read: all - left, count: all })];
   if (left > 0) sentences.push(say('left', { count: left }));
   if (first > 0) sentences.push(say('ledeFirst', { count: first }));
@@ -15,3 +15,5 @@ export function readingLede({ all, left, first, order, candidates, ofCandidates 
   if (ofCandidates > candidates) sentences.push(say('most', { count: candidates, all: ofCandidates }));
   return sentences.join(' ');
 }
+
+type Say = (key: keyof (typeof messages)['en'], slots?: Slots) => string;
