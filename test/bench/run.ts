@@ -74,7 +74,9 @@ async function main(): Promise<0 | 1> {
   console.log(
     `Node ${process.version}, ${process.platform} ${process.arch}, ${cpus().length} x ${cpus()[0]?.model.trim() ?? 'unknown'}`,
   );
-  console.log(`Workbook: ${(await sampleWorkbook()).name}. Medians of ${processes} processes each; in brackets the best.\n`);
+  console.log(
+    `Workbook: ${(await sampleWorkbook()).name}. Medians of ${processes} processes each; in brackets the best.\n`,
+  );
   return printed((bench, figure) => {
     const all = (figures.get(bench) ?? []).map((of) => of[figure]!);
     return all.length === 0 ? null : { median: median(all), best: Math.min(...all) };
