@@ -7,7 +7,8 @@ export default defineConfig({
     root: join(import.meta.dirname, '..'),
     include: ['test/start/**/*.test.ts', 'test/journeys/**/*.test.ts'],
     globalSetup: ['test/portal/build-portal.ts'],
-    testTimeout: 120_000,
+    // axe takes seconds a page, and all pages are looked at.
+    testTimeout: 300_000,
     hookTimeout: 120_000,
     // Two cores: each file starts a portal and a browser of its own.
     maxWorkers: 2,

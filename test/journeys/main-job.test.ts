@@ -7,6 +7,7 @@ import type { Locator, Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { expectAccessible, expectNoSidewaysScroll } from '../portal/accessible.ts';
 import { journey as base, type Fixtures } from '../portal/journey.ts';
+import { addPerson, signIn, speakGerman } from '../portal/people.ts';
 import { startPortal } from '../portal/portal-process.ts';
 import { demoFiles, pretender, type BrowserFile } from '../portal/workbook-files.ts';
 
@@ -182,34 +183,41 @@ journey('workbook and paper say what the page says', async ({ look }) => {
   }
 });
 
-journey('every page is usable by everybody: wide and narrow, light and dark, in both languages', async ({ look }) => {
-  const pages = [
-    '/tenders',
-    '/tenders/new',
-    tender,
-    `${tender}/compare`,
-    `${tender}/compare?rows=questions`,
-    `${tender}/compare?rows=sections`,
-    `${tender}/profile`,
-    `${tender}/decision`,
-    '/account',
-    '/record',
-    '/settings/people',
-  ];
-  for (const eyes of [
-    { language: 'en', theme: 'light', width: 1280 },
-    { language: 'de', theme: 'dark', width: 360 },
-  ] as const) {
-    const page = await look(eyes);
-    for (const path of pages) {
-      const answer = await page.goto(path);
-      expect([path, answer?.status()]).toEqual([path, 200]);
-      expect(await page.getByRole('heading', { level: 1 }).count(), path).toBe(1);
-      await expectAccessible(page);
-      await expectNoSidewaysScroll(page);
+journey(
+  'every page is usable by everybody: wide and narrow, light and dark, in both languages',
+  async ({ portal, look }) => {
+    const german = await signIn(portal, addPerson(portal, 'administrator'));
+    await speakGerman(portal, german);
+    const pages = [
+      '/',
+      '/tenders',
+      '/tenders/new',
+      tender,
+      `${tender}/compare`,
+      `${tender}/compare?rows=questions`,
+      `${tender}/compare?rows=sections`,
+      `${tender}/profile`,
+      `${tender}/decision`,
+      '/account',
+      '/record',
+      '/settings/people',
+    ];
+    for (const eyes of [
+      { language: 'en', theme: 'light', width: 1280 },
+      { language: 'de', theme: 'dark', width: 360, cookie: german },
+    ] as const) {
+      const page = await look(eyes);
+      for (const path of pages) {
+        const answer = await page.goto(path);
+        expect([path, answer?.status()]).toEqual([path, 200]);
+        expect(await page.locator('html').getAttribute('lang'), path).toBe(eyes.language);
+        expect(await page.getByRole('heading', { level: 1 }).count(), path).toBe(1);
+        await expectAccessible(page);
+        await expectNoSidewaysScroll(page);
+      }
     }
-  }
-});
+  },
+);
 
 /** Puts files on the drop zone as a mouse would. */
 async function drop(page: Page, files: readonly BrowserFile[]): Promise<void> {

@@ -7,6 +7,12 @@ export interface Person {
   readonly password: string;
 }
 
+/**
+ * `desk` holds this process while it runs: a connection that was kept would be closed by the portal in the meantime,
+ * and the next request sent into it.
+ */
+const ONCE = { Connection: 'close' };
+
 export const first: Person = {
   name: 'Mira Aydin',
   email: 'mira.aydin@hospital.example',
@@ -18,7 +24,7 @@ export async function setUp(portal: Portal, person: Person = first): Promise<str
   const answer = await fetch(`${portal.url}/setup`, {
     method: 'POST',
     redirect: 'manual',
-    headers: { Origin: portal.url },
+    headers: { Origin: portal.url, ...ONCE },
     body: new URLSearchParams({
       organisation: 'Klinikum Beispielstadt',
       name: person.name,
@@ -30,9 +36,9 @@ export async function setUp(portal: Portal, person: Person = first): Promise<str
   return cookieOf(answer);
 }
 
-/** Adds a person with one role beside the running portal. */
-export function addPerson(portal: Portal, role: Role): Person {
-  const person: Person = { name: role, email: `${role}@hospital.example`, password: `a long password for ${role}` };
+/** Adds a person with one role beside the running portal; the name is also that of the e-mail. */
+export function addPerson(portal: Portal, role: Role, name: string = role): Person {
+  const person: Person = { name, email: `${name}@hospital.example`, password: `a long password for ${name}` };
   portal.desk(['user', 'add', '--email', person.email, '--role', role, '--password-stdin'], `${person.password}\n`);
   return person;
 }
@@ -42,10 +48,21 @@ export async function signIn(portal: Portal, person: Person): Promise<string> {
   const answer = await fetch(`${portal.url}/sign-in`, {
     method: 'POST',
     redirect: 'manual',
-    headers: { Origin: portal.url },
+    headers: { Origin: portal.url, ...ONCE },
     body: new URLSearchParams({ email: person.email, password: person.password }),
   });
   return cookieOf(answer);
+}
+
+/** Makes a signed-in person's account speak German: the account goes before the browser. */
+export async function speakGerman(portal: Portal, cookie: string): Promise<void> {
+  const answer = await fetch(`${portal.url}/preferences`, {
+    method: 'POST',
+    redirect: 'manual',
+    headers: { Cookie: cookie, Origin: portal.url, ...ONCE },
+    body: new URLSearchParams({ locale: 'de' }),
+  });
+  if (answer.status !== 303) throw new Error(`The language was not taken: ${answer.status}`);
 }
 
 /** A bearer token of a person, as `desk token create` prints it. */

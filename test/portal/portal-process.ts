@@ -111,7 +111,7 @@ async function ready(url: string, child: ChildProcess, output: () => string): Pr
   while (Date.now() < until) {
     if (child.exitCode !== null)
       throw new Error(`The portal ended with ${child.exitCode} before it was ready:\n${output()}`);
-    const answer = await fetch(`${url}/healthz`).catch(() => null);
+    const answer = await fetch(`${url}/healthz`, { headers: { Connection: 'close' } }).catch(() => null);
     if (answer?.ok) return;
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
