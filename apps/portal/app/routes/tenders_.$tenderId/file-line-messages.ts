@@ -11,6 +11,9 @@ export default defineMessages({
     furtherForm: 'Form {form} of the workbook',
     remarks: { one: '{count} remark of the reader', other: '{count} remarks of the reader' },
     found: '{answered} answered, {open} open',
+    sealedName: 'Sealed offer, file {number}',
+    sealedRead: 'It came in and was readable; it stays sealed until the opening',
+    sealedUnread: 'It came in and could not be read; the file is kept',
   },
   de: {
     refused: 'Sie ließ sich nicht verwenden.',
@@ -22,5 +25,8 @@ export default defineMessages({
     furtherForm: 'Formular {form} der Arbeitsmappe',
     remarks: { one: '{count} Anmerkung beim Lesen', other: '{count} Anmerkungen beim Lesen' },
     found: '{answered} beantwortet, {open} offen',
+    sealedName: 'Verschlossenes Angebot, Datei {number}',
+    sealedRead: 'Eingegangen und lesbar; bis zur Öffnung verschlossen',
+    sealedUnread: 'Eingegangen und nicht lesbar; die Datei ist aufbewahrt',
   },
 });

@@ -14,7 +14,22 @@ export interface FileLine {
 
 /** Words for what became of one file. `revision` and `candidate` are those that the line names, where it names one. */
 export function fileLine(file: ImportedFile, revision: Revision | undefined, candidate: Candidate | undefined, tenderId: string, locale: Locale): FileLine {
+  if (isSealed(file)) return sealedLine(file, tenderId, locale);
   return { id: file.id, name: file.name, done: file.outcome === 'waiting' ? null : outcomeOf({ ...file, outcome: file.outcome }, revision, candidate, tenderId, locale) };
+}
+
+/** Of a sealed tender the store keeps even the name back once a file has come in. */
+const isSealed = ({ name, outcome }: ImportedFile): boolean => name === '' && outcome !== 'waiting';
+
+/** That a file came in, and whether it could be read: nothing else. */
+function sealedLine(file: ImportedFile, tenderId: string, locale: Locale): FileLine {
+  const say = speaker(messages, locale);
+  const isRead = file.outcome !== 'refused';
+  return {
+    id: file.id,
+    name: say('sealedName', { number: file.position + 1 }),
+    done: { outcome: isRead ? 'created' : 'refused', device: null, found: say(isRead ? 'sealedRead' : 'sealedUnread'), detail: null, remarks: false, to: `/tenders/${tenderId}/procedure` },
+  };
 }
 
 function outcomeOf(

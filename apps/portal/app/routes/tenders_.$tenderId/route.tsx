@@ -1,3 +1,4 @@
+import { allowedNow } from '@mds2/assessment';
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { Link, useLoaderData } from '@remix-run/react';
 
@@ -11,6 +12,7 @@ import { Lede } from '../../ui/layout/page-title.tsx';
 import { Section } from '../../ui/layout/section.tsx';
 import { Message } from '../../ui/message/message.tsx';
 import { ExportLinks } from '../../ui/tender/export-links.tsx';
+import { SealedState } from '../../ui/tender/sealed-state.tsx';
 import { TenderFrame } from '../../ui/tender/tender-frame.tsx';
 import { CandidatesTable } from './candidates-table.tsx';
 import { FileRow } from './file-row.tsx';
@@ -31,7 +33,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   return {
     tender: head,
     knockOuts: profile.knockOuts.length,
-    mayImport: access.can('tender:import') && !head.archived,
+    mayImport: access.can('tender:import') && !head.archived && allowedNow(tender.stage, tender.rules).imports,
+    rulesOpen: tender.stage === 'preparation',
     cursor,
     ...(await overviewOf(access, tender, profile, cursor)),
   };
@@ -43,11 +46,12 @@ export default function TenderOverview() {
   const say = useSay(messages);
   const locale = useLocale();
   const { dateTime } = useDates();
-  const { tender, candidates, next, cursor, knockOuts, mayImport, latest, earlier, missing } = useLoaderData<typeof loader>();
+  const { tender, candidates, next, cursor, knockOuts, mayImport, rulesOpen, latest, earlier, missing } = useLoaderData<typeof loader>();
   const home = `/tenders/${tender.id}`;
   return (
     <TenderFrame tender={tender} tab="overview" title={say('title', { tender: tender.name })}>
-      <Lede>{overviewLede(candidates, next !== null || cursor !== null, say, locale)}</Lede>
+      <Lede>{tender.sealed ? say('ledeSealed') : overviewLede(candidates, next !== null || cursor !== null, say, locale)}</Lede>
+      {tender.sealed && <SealedState tenderId={tender.id} opensAt={tender.opensAt} isForGood={tender.stage === 'cancelled'} />}
       {tender.archived && (
         <Message kind="note" title={say('archivedTitle')}>
           <p>{say('archivedText')}</p>
@@ -111,7 +115,7 @@ export default function TenderOverview() {
           </ul>
         </Section>
       )}
-      {candidates.length === 0 && (
+      {candidates.length === 0 && !tender.sealed && (
         <section className="cols">
           <div>
             <div className="head">
@@ -126,6 +130,7 @@ export default function TenderOverview() {
             </div>
             <p>{say('beforeText')}</p>
             <p><Link to={`${home}/profile`}>{say('beforeLink')}</Link></p>
+            {rulesOpen && <p>{say('beforeRules')} <Link to={`${home}/procedure`}>{say('beforeRulesLink')}</Link></p>}
           </div>
         </section>
       )}

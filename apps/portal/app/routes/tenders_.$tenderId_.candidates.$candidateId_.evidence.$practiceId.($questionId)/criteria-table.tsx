@@ -60,7 +60,7 @@ export function CriteriaTable({ practice, base, criteria, current }: CriteriaTab
             </td>
             <td className="num">{line.weight}</td>
             <td className="num">
-              {line.value === null ? <span className="muted">{say('leftOut')}</span> : <b>{valueWords(line.value, locale)}</b>}
+              {line.value === null ? <span className="muted"><span aria-hidden="true">–</span><span className="vh">{say('leftOut')}</span></span> : <b>{valueWords(line.value, locale)}</b>}
               <br />
               <small className="muted reason">{line.optional ? say('optional') : reason(line.reason)}</small>
             </td>

@@ -1,3 +1,4 @@
+import { allowedNow } from '@mds2/assessment';
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
 import { Form, useActionData, useLoaderData } from '@remix-run/react';
 
@@ -23,7 +24,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 export async function action({ request, params }: ActionFunctionArgs) {
   const access = await requireAccess(request, 'tender:import');
   const { tender, decision } = await tenderOf(access, params['tenderId']);
-  if (decision || tender.archivedAt !== null) return data({ error: 'frozen' as const }, { status: 409 });
+  const takesOffers = allowedNow(tender.stage, tender.rules).imports && !tender.sealed;
+  if (decision || tender.archivedAt !== null || !takesOffers) return data({ error: 'frozen' as const }, { status: 409 });
   const form = await request.formData();
   const [manufacturer, model] = ['manufacturer', 'model'].map((field) => String(form.get(field) ?? '').trim().replace(/\s+/g, ' ').slice(0, 200)) as [string, string];
   if (manufacturer === '' || model === '') return data({ error: 'name-missing' as const }, { status: 422 });
@@ -39,7 +41,7 @@ export default function NewCandidate() {
   const { tender } = useLoaderData<typeof loader>();
   const error = useActionData<typeof action>()?.error;
   return (
-    <TenderFrame tender={tender} tab="overview" title={say('title')} below={[{ label: say('here') }]}>
+    <TenderFrame tender={tender} tab="overview" title={say('title')} whileSealed={false} below={[{ label: say('here') }]}>
       <Lede>{say('lede')}</Lede>
       {error && <Message kind="error" title={say(error)} focus />}
       <Form method="post" className="stack near page-form">

@@ -23,14 +23,16 @@ interface QuestionTableProps {
   readonly questionLink: (question: QuestionRow) => string;
 }
 
-// Four thousand links would be most of the page; below this the cells link, above it the rows do.
+// A link a cell makes a page of twenty candidates several times heavier: where they are many the rows link, to a page of one
+// question, whose cells do.
 const MOST_LINKS = 500;
+const MOST_DENSE_LINKS = 60;
 
 /** Questions as rows, candidates as columns, answers with what they do. */
 export function QuestionTable({ questions, shown, columns, knockOuts, dense, candidateLink, answerLink, questionLink }: QuestionTableProps) {
   const say = useSay(messages);
   const short = useSay(shortAnswerMessages);
-  const linked = shown.length * columns.length <= MOST_LINKS;
+  const linked = shown.length * columns.length <= (dense ? MOST_DENSE_LINKS : MOST_LINKS);
   return (
     <DataTable
       caption={say('captionQuestions')}

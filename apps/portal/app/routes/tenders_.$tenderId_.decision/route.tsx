@@ -95,13 +95,13 @@ export default function TenderDecision() {
     <TenderFrame tender={tender} tab="decision" title={say(decided ? 'title' : 'titleOpen')}>
       <Lede>{lede}</Lede>
       {(error === 'changed' || error === 'already-decided' || error === 'archived' || error === 'revoke-reason-missing') && <Message kind="error" title={say(error)} focus />}
-      {decided?.revoked && (
-        <Message kind="warning" title={say('earlierTitle')}>
-          <p>{say('historyRevoked', { date: dateTime(decided.revoked.at), who: decided.revoked.who, reason: decided.revoked.reason })}</p>
-          <p><Link to={`${home}/decision`}>{say('current')}</Link></p>
-        </Message>
-      )}
       <div className="stack">
+        {decided?.revoked && (
+          <Message kind="warning" title={say('earlierTitle')}>
+            <p>{say('historyRevoked', { date: dateTime(decided.revoked.at), who: decided.revoked.who, reason: decided.revoked.reason })}</p>
+            <p><Link to={`${home}/decision`}>{say('current')}</Link></p>
+          </Message>
+        )}
         {decided ? (
           <Decided decided={decided} home={home} />
         ) : offers.length === 0 ? (

@@ -1,3 +1,4 @@
+import { allowedNow } from '@mds2/assessment';
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node';
 
 import { requireAccess } from '../../server/access.server.ts';
@@ -18,7 +19,9 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const access = await requireAccess(request, 'tender:import');
   const { tender } = await tenderOf(access, params['tenderId']);
   if (tender.archivedAt !== null) return data({ error: 'archived' }, { status: 409 });
-  if (!request.headers.get('content-type')?.startsWith('application/json')) return redirect(`/tenders/${tender.id}/imports/${await importForm(access, tender.id, request)}`);
+  const isForm = !request.headers.get('content-type')?.startsWith('application/json');
+  if (!allowedNow(tender.stage, tender.rules).imports) return isForm ? redirect(`/tenders/${tender.id}/procedure`) : data({ error: 'not-now' }, { status: 409 });
+  if (isForm) return redirect(`/tenders/${tender.id}/imports/${await importForm(access, tender.id, request)}`);
   const names = announcedNames(await request.text());
   if (!names.ok) return data({ error: names.error }, { status: 400 });
   const started = await access.imports.start(tender.id, names.value);

@@ -42,5 +42,6 @@ export async function importPage(access: Access, one: Import): Promise<ImportPag
 }
 
 function refusedFile({ id, name, refusal, bytes, sha256 }: ImportedFile, { locale }: Access): readonly RefusedFile[] {
-  return refusal === null ? [] : [{ id, name, bytes, sha256, kind: refusal.kind, what: describeRefusal(refusal, locale), where: refusalWhere(refusal, locale) }];
+  // Of a sealed tender only the line says that a file could not be read.
+  return refusal === null || name === '' ? [] : [{ id, name, bytes, sha256, kind: refusal.kind, what: describeRefusal(refusal, locale), where: refusalWhere(refusal, locale) }];
 }

@@ -62,6 +62,7 @@ export default function ImportPage() {
       tender={tender}
       tab="overview"
       title={say('title')}
+      whileSealed
       below={[{ label: crumb }]}
       facts={[
         [say('import'), dateTime(startedAt)],
@@ -136,7 +137,7 @@ export default function ImportPage() {
         </FileTable>
         <p className="bar">
           <LinkButton to={`/tenders/${tender.id}`}>{say('back')}</LinkButton>
-          {taken > 0 && <Link to={`/tenders/${tender.id}/compare`}>{say('next')}</Link>}
+          {taken > 0 && !tender.sealed && <Link to={`/tenders/${tender.id}/compare`}>{say('next')}</Link>}
         </p>
       </Section>
     </TenderFrame>

@@ -21,7 +21,8 @@ export interface StageGraph {
 export function stageGraph(rules: TenderRules): StageGraph {
   const known = transitions.filter((one) => one.rules.includes(rules));
   const shown = stages.filter((stage, at) => at === 0 || known.some(({ to }) => to === stage));
-  const arrows = known.flatMap(({ from, to }) => from.map((stage) => ({ from: stage, to, start: shown.indexOf(stage), end: shown.indexOf(to) })));
+  // The table names stages of the other rules too; what cannot be reached under these has no box and no arrow.
+  const arrows = known.flatMap(({ from, to }) => from.filter((stage) => shown.includes(stage)).map((stage) => ({ from: stage, to, start: shown.indexOf(stage), end: shown.indexOf(to) })));
   const straight = arrows.filter(({ start, end }) => end === start + 1);
   const railsOn = (side: Rail['side'], wanted: typeof arrows): Rail[] =>
     shown
