@@ -13,7 +13,7 @@ export async function standingCorrections(reader: Reader, revisionSeqs: readonly
   return newestAtEachPlace(rows as CorrectionRow[]);
 }
 
-/** The same of all current revisions of a tender, or of all its revisions. */
+/** The same of all revisions of a tender. */
 export async function standingCorrectionsIn(reader: Reader, tenderId: string): Promise<Map<number, CorrectionRow[]>> {
   const rows = await reader
     .selectFrom('correction')

@@ -120,6 +120,25 @@ eachDatabase('stored scores', ({ open }) => {
     expect(await repos.scores.store(tenderId, key)).toBe(0);
     expect(preview).toEqual({ ok: true, value: await repos.scores.ofTender(tenderId, key) });
   });
+
+  check('of a large tender are right again after each import and correction of an assignment, whatever is kept in memory', async () => {
+    const { repos } = await setUp((await open()).store);
+    const [tender, other] = [await repos.tenders.create(aTender), await repos.tenders.create(aTender)];
+    const many = Array.from({ length: 510 }, (_, seed) => file(tender.id, `f${seed}`, { disclosure: { ...form(seed % 7), document: form(seed).document } }));
+    for (let at = 0; at < many.length; at += 170) await repos.revisions.addAll(many.slice(at, at + 170));
+    const same = async (count: number) => {
+      const preview = await repos.scores.preview(tender.id, builtInProfiles.enisa);
+      const totals = await stored(repos, tender.id);
+      expect(totals).toHaveLength(count);
+      expect(preview).toEqual({ ok: true, value: totals });
+    };
+    await same(510);
+    await repos.revisions.add(file(tender.id, 'f3b', { disclosure: { ...form(6), document: form(3).document } }));
+    await same(510);
+    const [first] = await repos.revisions.current(tender.id);
+    await repos.revisions.reassign(first!.id, { manufacturer: 'A', model: 'B', tenderId: other.id });
+    await same(509);
+  });
 });
 
 const aTenderScope = { ...aTender, threats: [], phases: [] };

@@ -119,9 +119,10 @@ export function scores({ reader, actor, write }: Context): Repositories['scores'
       if (!ready.ok) return ready;
       if (tender.sealed) return ok([]);
       const { scorer } = ready.value;
-      const rows = await scorableRows(reader, scorer, { organisationId: actor.organisationId, tenderId });
-      const scored = new Map(scoreRows(rows, scorer).map((score) => [score.seq, score]));
-      return ok(rows.map(({ seq, id }) => toScore({ ...scored.get(seq)!, id })));
+      const rows = await scorableRows(reader, scorer, { organisationId: actor.organisationId, tenderId, keep: true });
+      const ids = new Map(rows.map(({ seq, id }) => [seq, id]));
+      const scored = scoreRows(rows, scorer, { totalsOnly: true }).toSorted((a, b) => a.seq - b.seq);
+      return ok(scored.map(({ seq, low, high, coverage, failed, open }) => ({ revisionId: ids.get(seq)!, low, high, coverage, failed, open })));
     },
     async store(tenderId, profile) {
       return await write(async (work) => {

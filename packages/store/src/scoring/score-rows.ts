@@ -20,23 +20,24 @@ export interface ScoredRow {
   readonly coverage: number;
   readonly failed: number;
   readonly open: number;
-  /** Float32 pairs low, high in catalogue order of the practices; NaN where one does not apply. */
+  /** Float32 pairs low, high in catalogue order of the practices; NaN where one does not apply. Empty where only totals are asked for. */
   readonly practices: Uint8Array;
 }
 
 const QUESTIONS = hn1_2019.questions.length;
 const PARTS = 3;
+const NONE = new Uint8Array(0);
 
 /**
  * Totals of many revisions. Plain ones go through the fast path in one go; those of an older form, with verdicts, or under a
  * profile that searches notes are evaluated one by one, to the same figures. At most six decimals, as everywhere.
  */
-export function scoreRows(rows: readonly ScorableRow[], scorer: Scorer): ScoredRow[] {
+export function scoreRows(rows: readonly ScorableRow[], scorer: Scorer, { totalsOnly = false }: { readonly totalsOnly?: boolean } = {}): ScoredRow[] {
   const plain = rows.filter((row) => row.formVersion === hn1_2019.version && !row.verdicts && !row.disclosure);
   const codes = new Uint8Array(plain.length * QUESTIONS);
   // A form that has grown since: the questions behind the end of what is stored are blank, which is 0.
   plain.forEach((row, index) => codes.set(row.codes.subarray(0, QUESTIONS), index * QUESTIONS));
-  const fleet = scoreFleet(codes, scorer, { parts: true });
+  const fleet = scoreFleet(codes, scorer, { parts: !totalsOnly });
   const scored = plain.map((row, index): ScoredRow => ({
     seq: row.seq,
     low: round6(fleet.low[index]!),
@@ -44,7 +45,7 @@ export function scoreRows(rows: readonly ScorableRow[], scorer: Scorer): ScoredR
     coverage: round6(fleet.coverage[index]!),
     failed: fleet.failed[index]!,
     open: fleet.open[index]!,
-    practices: packPairs(fleet.parts.subarray(index * practiceIds.length * PARTS), PARTS),
+    practices: totalsOnly ? NONE : packPairs(fleet.parts.subarray(index * practiceIds.length * PARTS), PARTS),
   }));
   if (plain.length === rows.length) return scored;
   const quick = new Set(plain);
