@@ -40,7 +40,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const access = await requireAccess(request, 'tender:read');
   const { tender, decision } = await tenderOf(access, params['tenderId']);
   const form = await request.formData();
-  switch (form.get('intent')) {
+  switch (String(form.get('intent') ?? '')) {
     case 'archive':
     case 'unarchive':
       if (!access.can('tender:archive')) throw forbidden('tender:archive');
