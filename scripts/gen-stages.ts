@@ -126,9 +126,13 @@ function diagram(rules: TenderRules, locale: Locale): string {
   ].join('\n');
 }
 
-const of = (rules: TenderRules): readonly Transition[] => transitions.filter((one) => one.rules.includes(rules));
+/** The transitions that these rules know, only from stages that these rules reach: a row of the table may serve both. */
+const of = (rules: TenderRules): readonly Transition[] =>
+  transitions
+    .filter((one) => one.rules.includes(rules))
+    .map((one) => ({ ...one, from: one.from.filter((stage) => isReached(stage, rules)) }));
 const isReached = (stage: Stage, rules: TenderRules): boolean =>
-  stage === stages[0] || of(rules).some(({ to }) => to === stage);
+  stage === stages[0] || transitions.some(({ to, rules: under }) => to === stage && under.includes(rules));
 
 const table = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
   [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');

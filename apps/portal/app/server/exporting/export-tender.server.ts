@@ -1,4 +1,5 @@
 import { speaker } from '@mds2/base';
+import { redirect } from '@remix-run/node';
 
 import { tenderOf } from '../../routes/tenders_.$tenderId/tender-of.server.ts';
 import { evaluatedAsDecided } from '../evaluating-frozen.server.ts';
@@ -31,6 +32,8 @@ const EVERYBODY = Number.MAX_SAFE_INTEGER;
 export async function exportTender(access: Access, tenderId: string | undefined, format: ExportFormat): Promise<Response> {
   const now = await tenderOf(access, tenderId);
   const { decision } = now;
+  // There is no evaluation of sealed offers. The file to recompute can be taken at every stage; it holds no offer then.
+  if (now.tender.sealed && format !== 'zip') throw redirect(`/tenders/${now.tender.id}/procedure`);
   // What was decided is exported as it was decided, whatever has been imported or changed since.
   const { tender, profile, evaluated } = decision
     ? await evaluatedAsDecided(access, now.tender, decision)
