@@ -63,7 +63,7 @@ ${members.map(([member, may]) => `| \`${member}\` | ${may.length === 0 ? 'nothin
 
 async function commandLinePage(): Promise<string> {
   const parts = [];
-  for (const command of ['', 'read', 'score', 'compare', 'diff']) {
+  for (const command of ['', 'read', 'score', 'compare', 'diff', 'verify', 'lint', 'convert', 'changelog']) {
     const args = [...(command === '' ? [] : [command]), '--help'];
     parts.push(
       `## mds2${command === '' ? '' : ` ${command}`}\n\n\`\`\`text\n${(await printed(args)).trimEnd()}\n\`\`\`\n`,

@@ -114,6 +114,28 @@ export async function runProgram(args: readonly string[], terminal: Terminal, lo
       code = await lintCommand(paths, { ...options, locale }, terminal);
     });
 
+  program
+    .command('convert')
+    .description(say('convert'))
+    .helpOption('-h, --help', say('help'))
+    .addArgument(new Argument('<file>', say('convertFile')))
+    .addOption(new Option('--out <file>', say('convertOut')).makeOptionMandatory())
+    .addOption(new Option('--into <workbook>', say('convertInto')))
+    .action(async (file: string, options: { out: string; into?: string }) => {
+      const { convertCommand } = await import('./commands/convert.ts');
+      code = await convertCommand(file, { ...options, locale }, terminal);
+    });
+  program
+    .command('changelog')
+    .description(say('changelog'))
+    .helpOption('-h, --help', say('help'))
+    .addArgument(new Argument('<old>', say('changelogOld')))
+    .addArgument(new Argument('<new>', say('changelogNew')))
+    .action(async (older: string, newer: string) => {
+      const { changelogCommand } = await import('./commands/changelog.ts');
+      code = await changelogCommand(older, newer, locale, terminal);
+    });
+
   try {
     await program.parseAsync(args, { from: 'user' });
   } catch (error) {

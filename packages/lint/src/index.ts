@@ -35,3 +35,4 @@ export { formOfSource } from './source/source-form.ts';
 export { parseSource, type LoadBase } from './source/parse-source.ts';
 export type { Mds2Source, SourceAnswer, SourceNote, SourceProblem } from './source/source-model.ts';
 export { stopValidators } from './validators/csaf.ts';
+export { workbookOf, type WrittenWorkbook } from './workbook/write-workbook.ts';

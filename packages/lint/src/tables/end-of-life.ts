@@ -3,8 +3,6 @@
  * Source: endoflife.date (MIT licence, copyright the endoflife.date contributors), as of 2026-11-23. Where editions of one
  * name differ, the latest date stands. Windows 10 and 11 end by edition and are left out: their name alone does not tell.
  */
-export const endOfLifeAsOf = '2026-11-23';
-
 export const operatingSystemEnds: readonly (readonly [name: string, endOfLife: string])[] = [
   ['Windows Embedded Standard 7 SP1', '2020-10-13'],
   ['Windows Embedded 8.1 Industry', '2023-07-11'],
