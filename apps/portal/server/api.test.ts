@@ -128,6 +128,60 @@ describe('a tender from nothing to its evaluation', () => {
   });
 });
 
+describe('a tender that is published', () => {
+  test('is locked under a fingerprint, whatever way a change comes', async () => {
+    const tender = await makeTender();
+    const renamed = await call('PATCH', '/tenders/{id}', `/tenders/${tender}`, json({ name: 'Ultrasound 2028', profile: 'strict' }));
+    expect(renamed.body).toMatchObject({ name: 'Ultrasound 2028', profile: 'strict', rules: 'private', stage: 'preparation', fingerprint: null });
+    const published = await call<{ fingerprint: string }>('POST', '/tenders/{id}/publish', `/tenders/${tender}/publish`);
+    expect(published.body.fingerprint).toMatch(/^[0-9a-f]{64}$/);
+    expect((await call('PATCH', '/tenders/{id}', `/tenders/${tender}`, json({ profile: 'enisa' }))).status).toBe(409);
+    expect((await call('PATCH', '/tenders/{id}', `/tenders/${tender}`, json({ name: 'Ultrasound 2027' }))).status).toBe(200);
+    expect((await call('POST', '/tenders/{id}/publish', `/tenders/${tender}/publish`)).status).toBe(409);
+    expect((await call('GET', '/tenders/{id}', `/tenders/${tender}`)).body).toMatchObject({ name: 'Ultrasound 2027', profile: 'strict', stage: 'published', fingerprint: published.body.fingerprint });
+  });
+
+  test('under public rules shows nothing of what came in before its opening', async () => {
+    const tender = await makeTender({ name: 'Sealed', rules: 'public' });
+    expect((await call('POST', '/tenders/{id}/publish', `/tenders/${tender}/publish`)).status).toBe(422);
+    const opensAt = new Date(Date.now() + 3_600_000).toISOString();
+    expect((await call('POST', '/tenders/{id}/publish', `/tenders/${tender}/publish`, json({ opensAt }))).status).toBe(200);
+    const sent = await upload(tender, [{ name: files[0]!.fileName, bytes: files[0]!.bytes }]);
+    expect(sent.status).toBe(201);
+    const { manufacturer, model } = { manufacturer: 'Velmora', model: 'Echo 7' };
+    for (const path of ['/tenders/{id}/disclosures', '/tenders/{id}/candidates', '/tenders/{id}/evaluation', '/tenders/{id}/decisive'] as const) {
+      const { body } = await call('GET', path, path.replace('{id}', tender));
+      for (const word of [manufacturer, model]) expect(JSON.stringify(body)).not.toContain(word);
+    }
+    const id = sent.body.files[0]!.id!;
+    expect((await call('GET', '/disclosures/{id}', `/disclosures/${id}`)).status).toBe(404);
+    expect((await call('GET', '/disclosures/{id}/original', `/disclosures/${id}/original`)).status).toBe(404);
+    const exported = await call<Uint8Array>('GET', '/tenders/{id}/export', `/tenders/${tender}/export`);
+    expect(verifyRecord(new Map(Object.entries(unzipSync(exported.body))))).toMatchObject({ outcome: 'reproduced', offers: 0 });
+  });
+});
+
+test('a verdict narrows the interval, stands beside the answer and is part of the exported evaluation', async () => {
+  const tender = await makeTender();
+  const { body } = await upload(tender, [{ name: files[2]!.fileName, bytes: files[2]!.bytes }]);
+  const id = body.files[0]!.id!;
+  type Scored = { files: { total: { low: number; high: number }; practices: { evidence: { reason: string; answers: { id: string }[] }[] }[] }[] };
+  const before = (await call<Scored>('GET', '/tenders/{id}/evaluation', `/tenders/${tender}/evaluation`)).body.files[0]!;
+  const open = before.practices.flatMap(({ evidence }) => evidence).find(({ reason }) => reason === 'see-note' || reason === 'blank')!.answers[0]!.id;
+  const said = { question: open, verdict: 'yes', reason: 'The note says so.' };
+  const verdict = await call('POST', '/disclosures/{id}/verdicts', `/disclosures/${id}/verdicts`, json(said));
+  expect(verdict.body).toMatchObject({ ...said, disclosure: id });
+  const after = (await call<Scored>('GET', '/tenders/{id}/evaluation', `/tenders/${tender}/evaluation`)).body.files[0]!;
+  expect(after.total.high - after.total.low).toBeLessThan(before.total.high - before.total.low);
+  const exported = await call<Uint8Array>('GET', '/tenders/{id}/export', `/tenders/${tender}/export`);
+  const members = unzipSync(exported.body);
+  expect(JSON.parse(new TextDecoder().decode(members['verdicts.json']))).toMatchObject({ items: [{ ...said, disclosure: id }] });
+  expect(verifyRecord(new Map(Object.entries(members)))).toMatchObject({ outcome: 'reproduced', offers: 1 });
+  expect((await call('POST', '/disclosures/{id}/verdicts', `/disclosures/${id}/verdicts`, json({ ...said, question: 'XXXX-1' }))).status).toBe(422);
+  expect((await call('POST', '/disclosures/{id}/verdicts', `/disclosures/${id}/verdicts`, json({ ...said, verdict: 'maybe' }))).status).toBe(422);
+  expect((await call('POST', '/disclosures/{id}/verdicts', `/disclosures/${id}/verdicts`, { ...json(said), token: auditor })).status).toBe(403);
+});
+
 describe('who may', () => {
   test('nobody without a token, and says how', async () => {
     expect((await call('GET', '/tenders', '/tenders', { token: 'none' })).status).toBe(401);

@@ -10,6 +10,8 @@ export {
   type ScoreFileJson,
   type ScoreFrameJson,
 } from './wire/score-json.ts';
+export { criteriaAnnex, type CriteriaAnnexInput } from './reports/criteria-annex.ts';
+export { vendorLetter, type VendorLetterInput } from './reports/vendor-letter.ts';
 export { evaluationReport, pointsWords, type EvaluationReportInput, type ReportCandidate } from './reports/evaluation-report.ts';
 export type { Report, ReportBlock, ReportCell, ReportColumn, ReportSection, ReportTable } from './reports/report.ts';
 export { compileProfile, type TenderScope } from './score/compile-profile.ts';

@@ -29,7 +29,7 @@ export interface FrozenOffer extends Pick<ScoreFileJson, 'total' | 'knockOuts' |
   readonly practices: readonly Omit<PracticeJson, 'evidence'>[];
 }
 
-type Reader = Pick<Repositories, 'tenders' | 'profiles' | 'candidates' | 'revisions' | 'verdicts' | 'scores'>;
+type Reader = Pick<Repositories, 'tenders' | 'profiles' | 'candidates' | 'revisions' | 'verdicts' | 'corrections' | 'scores'>;
 
 /** The evaluation of a tender as it stands, for `decisions.record`: canonical JSON, read again by `readFrozen`. Undefined without such a tender. */
 export async function freezeEvaluation(access: Reader, tenderId: string, madeAt: string): Promise<string | undefined> {
@@ -55,8 +55,8 @@ export async function evaluatedAsDecided(access: Omit<Reader, 'tenders' | 'profi
   return { tender, profile, evaluated: await evaluatedTender(access, tender, profile, { revisions: offers.map(({ disclosure }) => disclosure), most: Infinity }) };
 }
 
-function offerOf({ candidate, revision, form, evaluation, place, verdicts }: EvaluatedTender['candidates'][number]): FrozenOffer {
-  const { total, knockOuts, practices } = scoreFileJson(revision.fileName, form.disclosure, evaluation, place);
+function offerOf({ candidate, revision, facts, evaluation, place, verdicts }: EvaluatedTender['candidates'][number]): FrozenOffer {
+  const { total, knockOuts, practices } = scoreFileJson(revision.fileName, facts.disclosure, evaluation, place);
   return {
     candidate: candidate.id,
     manufacturer: candidate.manufacturer,

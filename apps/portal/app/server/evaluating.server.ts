@@ -1,13 +1,15 @@
 import { compileProfile, evaluate, rank, type Evaluation, type Facts, type Place, type Scorer } from '@mds2/assessment';
 import type { Profile } from '@mds2/catalog';
-import type { ReadForm } from '@mds2/disclosure';
-import { tenderScope, type Candidate, type RecordedVerdict, type Repositories, type Revision, type Tender } from '@mds2/store';
+import { applyCorrections, type ReadForm } from '@mds2/disclosure';
+import { tenderScope, type Candidate, type RecordedCorrection, type RecordedVerdict, type Repositories, type Revision, type Tender } from '@mds2/store';
 
 /** One candidate with its current disclosure, what people read out of it, and what the profile makes of it. */
 export interface Evaluated {
   readonly candidate: Candidate;
   readonly revision: Revision;
+  /** As it was read; `facts` has the corrections in it. */
   readonly form: ReadForm;
+  readonly corrections: readonly RecordedCorrection[];
   readonly verdicts: readonly RecordedVerdict[];
   readonly facts: Facts;
   readonly evaluation: Evaluation;
@@ -22,7 +24,7 @@ export interface EvaluatedTender {
   readonly count: number;
 }
 
-type Reader = Pick<Repositories, 'candidates' | 'revisions' | 'verdicts' | 'scores'>;
+type Reader = Pick<Repositories, 'candidates' | 'revisions' | 'verdicts' | 'corrections' | 'scores'>;
 
 /** Which candidates, and how many at most; `revisions` names disclosures instead, also ones that are no longer current. */
 interface Wish {
@@ -40,15 +42,17 @@ export async function evaluatedTender(access: Reader, tender: Tender, profile: P
   const scorer = scorerOf(tender, profile);
   const all = await access.revisions.current(tender.id);
   const wanted = await chosen(access, tender, profile, all, wish);
-  const [candidates, forms, verdicts] = await Promise.all([access.candidates.list(tender.id), access.revisions.disclosures(wanted.map(({ id }) => id)), access.verdicts.of(wanted.map(({ id }) => id))]);
+  const wantedIds = wanted.map(({ id }) => id);
+  const [candidates, forms, verdicts, corrections] = await Promise.all([access.candidates.list(tender.id), access.revisions.disclosures(wantedIds), access.verdicts.of(wantedIds), access.corrections.of(wantedIds)]);
   const byId = new Map(candidates.map((one) => [one.id, one]));
   const loaded = wanted.flatMap((revision) => {
     const candidate = byId.get(revision.candidateId);
     const form = forms.get(revision.id);
     if (!candidate || !form) return []; // moved or deleted between the two questions to the database
     const read = verdicts.get(revision.id) ?? [];
-    const facts: Facts = { disclosure: form.disclosure, verdicts: Object.fromEntries(read.map(({ question, verdict }) => [question, verdict])) };
-    return [{ candidate, revision, form, verdicts: read, facts, evaluation: evaluate(facts, scorer) }];
+    const corrected = corrections.get(revision.id) ?? [];
+    const facts: Facts = { disclosure: applyCorrections(form.disclosure, corrected), verdicts: Object.fromEntries(read.map(({ question, verdict }) => [question, verdict])) };
+    return [{ candidate, revision, form, corrections: corrected, verdicts: read, facts, evaluation: evaluate(facts, scorer) }];
   });
   const loadedById = new Map(loaded.map((one) => [one.candidate.id, one]));
   const places = rank(loaded.map(({ candidate, evaluation }) => ({ key: candidate.id, evaluation })));

@@ -1,6 +1,6 @@
 import { apiRoute } from '../../server/api/api-route.server.ts';
-import { showTender } from '../../server/api/tenders.server.ts';
+import { changeTender, showTender } from '../../server/api/tenders.server.ts';
 
-const route = apiRoute('/tenders/{id}', { GET: showTender });
+const route = apiRoute('/tenders/{id}', { GET: showTender, PATCH: changeTender });
 export const loader = route.loader;
 export const action = route.action;

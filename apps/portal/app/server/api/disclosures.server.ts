@@ -3,10 +3,11 @@ import { describeRefusal } from '@mds2/disclosure';
 import type { Revision } from '@mds2/store';
 import { importFile, type ImportOutcome } from '../importing.server.ts';
 import { downloadHeaders } from '../download.server.ts';
-import { jsonResponse, type ApiCall } from './api-route.server.ts';
+import { jsonResponse, readJson, type ApiCall } from './api-route.server.ts';
 import { withUploadedFiles } from './multipart.server.ts';
 import { pageOf } from './paging.server.ts';
-import { notFoundProblem, problemResponse } from './problem.server.ts';
+import { conflict, notFoundProblem, problemResponse, unprocessable } from './problem.server.ts';
+import { newVerdictSchema } from './schemas.server.ts';
 import { tenderOf } from './tenders.server.ts';
 
 type Call = ApiCall<Record<string, unknown>>;
@@ -66,6 +67,17 @@ export async function sendOriginal(call: Call): Promise<Response> {
   const bytes = await call.access.originals.read(revision.sha256);
   if (!bytes) throw notFoundProblem('original file');
   return new Response(bytes as Uint8Array<ArrayBuffer>, { headers: downloadHeaders(revision.fileName, 'application/octet-stream', bytes.length) });
+}
+
+/** Signed by the token's user; it stands beside the answer. */
+export async function recordVerdict(call: Call): Promise<Response> {
+  const revision = await revisionOf(call);
+  const { question, verdict, reason } = await readJson(call.request, newVerdictSchema);
+  const recorded = await call.access.verdicts.record(revision.id, question, verdict, reason);
+  if (recorded === 'not-now') throw conflict('The stage of the tender takes no verdicts.');
+  if (!recorded) throw unprocessable(`The form has no question "${question}".`, [{ field: 'question', message: 'unknown question' }]);
+  const mine = (await call.access.verdicts.judgements([revision.id])).get(revision.id)?.findLast((one) => one.question === question && one.byId === call.access.user.id);
+  return jsonResponse({ disclosure: revision.id, question, verdict, reason, by: mine?.by ?? call.access.user.name, at: mine?.at ?? new Date().toISOString() }, 201);
 }
 
 async function revisionOf({ access, id }: Call): Promise<Revision> {

@@ -16,10 +16,10 @@ export async function evaluateForApi(call: ApiCall<Record<string, unknown>>): Pr
   const evaluated = await evaluatedTender(access, tender, profile, { most: Infinity });
   return jsonResponse({
     ...scoreFrameJson({ profile, procurementType: tender.procurementType, sources: tender.sources }),
-    files: evaluated.candidates.map(({ candidate, revision, form, evaluation, place }) => ({
+    files: evaluated.candidates.map(({ candidate, revision, facts, evaluation, place }) => ({
       candidate: candidate.id,
       disclosure: revision.id,
-      ...scoreFileJson(revision.fileName, form.disclosure, evaluation, place),
+      ...scoreFileJson(revision.fileName, facts.disclosure, evaluation, place),
     })),
   });
 }

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { Capability } from '../capabilities.ts';
 import {
   candidateSchema,
+  changedTenderSchema,
   decisiveSchema,
   disclosureIdSchema,
   disclosureItemSchema,
@@ -11,10 +12,14 @@ import {
   importResultSchema,
   listOf,
   newTenderSchema,
+  newVerdictSchema,
   pageQuerySchema,
   problemSchema,
+  publishedSchema,
+  publishSchema,
   tenderIdSchema,
   tenderSchema,
+  verdictSchema,
 } from './schemas.server.ts';
 
 export type ApiMethod = 'GET' | 'POST' | 'PATCH' | 'DELETE';
@@ -73,6 +78,26 @@ export const operations: readonly Operation[] = [
     parameters: tender,
     answer: { status: 200, type: json, schema: tenderSchema, says: 'The tender' },
     problems: [404],
+  },
+  {
+    method: 'PATCH',
+    path: '/tenders/{id}',
+    summary: 'Change name or profile',
+    capability: 'tender:edit',
+    parameters: tender,
+    body: { type: json, schema: changedTenderSchema },
+    answer: { status: 200, type: json, schema: tenderSchema, says: 'The tender as it is now' },
+    problems: [400, 404, 409, 415, 422],
+  },
+  {
+    method: 'POST',
+    path: '/tenders/{id}/publish',
+    summary: 'Lock profile, weights and knock-outs under a fingerprint',
+    capability: 'tender:edit',
+    parameters: tender,
+    body: { type: json, schema: publishSchema },
+    answer: { status: 200, type: json, schema: publishedSchema, says: 'The fingerprint' },
+    problems: [400, 404, 409, 415, 422],
   },
   {
     method: 'GET',
@@ -142,6 +167,16 @@ export const operations: readonly Operation[] = [
     parameters: disclosure,
     answer: { status: 200, type: json, schema: disclosureSchema, says: 'The disclosure' },
     problems: [404],
+  },
+  {
+    method: 'POST',
+    path: '/disclosures/{id}/verdicts',
+    summary: 'Say what an open answer means',
+    capability: 'disclosure:judge',
+    parameters: disclosure,
+    body: { type: json, schema: newVerdictSchema },
+    answer: { status: 201, type: json, schema: verdictSchema, says: 'The verdict, signed' },
+    problems: [400, 404, 409, 415, 422],
   },
   {
     method: 'GET',

@@ -35,3 +35,4 @@ export const badRequest = (detail: string, errors?: ProblemDetails['errors']): P
 export const unprocessable = (detail: string, errors?: ProblemDetails['errors']): Problem =>
   new Problem({ status: 422, title: 'Unprocessable content', detail, ...(errors ? { errors } : {}) });
 
+export const conflict = (detail: string): Problem => new Problem({ status: 409, title: 'Conflict', detail });

@@ -1,3 +1,4 @@
+import { stages } from '@mds2/assessment';
 import { procurementTypes } from '@mds2/catalog';
 import { z } from 'zod';
 import 'zod-openapi';
@@ -25,9 +26,38 @@ export const newTenderSchema = z
     name: z.string().trim().min(1).max(200),
     procurementType: z.enum(types).default('MD').meta({ description: 'Code of the ENISA procurement type.' }),
     profile: z.string().min(1).default('enisa').meta({ description: 'Id of a scoring profile; its newest version is taken.' }),
+    rules: z.enum(['public', 'private']).default('private').meta({ description: 'public: all stages and sealing until two persons open; private: no sealing.' }),
     sources: z.array(sourceSchema).min(1).default(['mds2']).meta({ description: 'What the tender asks for; what was not asked is not an unknown.' }),
   })
   .meta({ id: 'NewTender' });
+
+export const changedTenderSchema = z
+  .strictObject({
+    name: z.string().trim().min(1).max(200).optional(),
+    profile: z.string().min(1).optional().meta({ description: 'Id of a scoring profile; its newest version is taken.' }),
+  })
+  .refine((change) => change.name !== undefined || change.profile !== undefined, 'name at least one field')
+  .meta({ id: 'ChangedTender' });
+
+export const publishSchema = z
+  .strictObject({ opensAt: z.iso.datetime({ offset: true }).nullable().default(null).meta({ description: 'Opening time; needed under public rules, absent under private ones.' }) })
+  .meta({ id: 'Publish' });
+
+export const publishedSchema = z
+  .object({ fingerprint: z.string().meta({ description: 'SHA-256 of all that was locked, to print in the tender documents.' }), publishedAt: z.string() })
+  .meta({ id: 'Published' });
+
+export const newVerdictSchema = z
+  .strictObject({
+    question: z.string().min(1).max(60),
+    verdict: z.enum(['yes', 'no', 'partial', 'na', 'open']),
+    reason: z.string().trim().min(1).max(4000),
+  })
+  .meta({ id: 'NewVerdict', description: 'What a person read out of an open answer; it stands beside the answer, never over it.' });
+
+export const verdictSchema = z
+  .object({ disclosure: disclosureIdSchema, question: z.string(), verdict: z.enum(['yes', 'no', 'partial', 'na', 'open']), reason: z.string(), by: z.string(), at: z.string() })
+  .meta({ id: 'Verdict' });
 
 export const tenderSchema = z
   .object({
@@ -40,6 +70,10 @@ export const tenderSchema = z
     archived: z.boolean(),
     demo: z.boolean().meta({ description: 'Fictional demonstration data.' }),
     createdAt: z.string(),
+    rules: z.enum(['public', 'private']),
+    stage: z.enum(stages),
+    opensAt: z.string().nullable(),
+    fingerprint: z.string().nullable(),
   })
   .meta({ id: 'Tender' });
 

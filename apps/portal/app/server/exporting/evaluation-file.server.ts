@@ -16,12 +16,14 @@ export async function evaluationFile(
   madeAt: string,
 ): Promise<Uint8Array> {
   const members = recordMembers({
-    tender: { name: tender.name, reference: tender.reference, scope: tenderScope(tender) },
+    tender: { name: tender.name, reference: tender.reference, stage: tender.stage, fingerprint: tender.fingerprint, scope: tenderScope(tender) },
     profile,
     madeAt,
     offers: await Promise.all(evaluated.candidates.map((one) => offerOf(originals, one))),
     verdicts: evaluated.candidates.flatMap(({ revision, verdicts }) => verdicts.map(({ question, verdict, reason, by, at }) => ({ disclosure: revision.id, question, verdict, reason, by, at }))),
-    corrections: [],
+    corrections: evaluated.candidates.flatMap(({ revision, corrections }) =>
+      corrections.map(({ field, question, read, corrected, reason, by, at }) => ({ disclosure: revision.id, field, question, read, corrected, reason, by, at })),
+    ),
   });
   const entries: AsyncZippable = {};
   // Workbooks are packed already.
