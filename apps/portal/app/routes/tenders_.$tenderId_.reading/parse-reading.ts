@@ -29,7 +29,8 @@ export function parseReading(form: FormData): Result<ReadingForm, ReadingError> 
   const reason = textOf(form.get('reason')).trim().slice(0, 2000);
   if (reason === '') return fail('reason-missing');
   const next = textOf(form.get('next'));
-  return ok({ keys: keysOf([form.get('item'), ...form.getAll('also')]), verdict, reason, next: next === '' ? null : next });
+  const others = form.getAll(form.get('rows') === 'all' ? 'same' : 'also');
+  return ok({ keys: keysOf([form.get('item'), ...others]), verdict, reason, next: next === '' ? null : next });
 }
 
 /** Which judgements to take back. */

@@ -19,7 +19,7 @@ interface ReadingFormProps {
   readonly error: ReadingError | null;
 }
 
-/** The verdict on the row, with what the total becomes beside each; rows of the same words are listed and can be left out. */
+/** The verdict on the row, with what the total becomes beside each; rows of the same words are listed: one tick, or one button, for all. */
 export function ReadingForm({ item, next, error }: ReadingFormProps) {
   const say = useSay(messages);
   const { date } = useDates();
@@ -65,7 +65,8 @@ export function ReadingForm({ item, next, error }: ReadingFormProps) {
             <legend>{say('also', { count: item.same.length })}</legend>
             {item.same.map((row) => (
               <label key={row.key} className="check wide">
-                <input type="checkbox" name="also" value={row.key} defaultChecked />{' '}
+                <input type="hidden" name="same" value={row.key} />
+                <input type="checkbox" name="also" value={row.key} defaultChecked={row.question === item.question} />{' '}
                 <span>
                   <b>{row.question}</b> {row.candidate} <small className="muted">{row.text || row.label}</small>
                 </span>
@@ -75,6 +76,11 @@ export function ReadingForm({ item, next, error }: ReadingFormProps) {
         )}
         <p className="bar">
           <Button weight="first">{say('confirm', { name })}</Button>
+          {item.same.length > 0 && (
+            <Button name="rows" value="all">
+              {say('confirmAll', { count: item.same.length + 1 })}
+            </Button>
+          )}
           <span className="muted">{say('confirmHint')}</span>
         </p>
       </Form>

@@ -47,7 +47,7 @@ export interface OnDesk extends RowLine {
   /** Totals that each verdict would lead to, in the order of the number keys. */
   readonly outcomes: readonly { readonly verdict: Verdict; readonly total: Interval }[];
   readonly total: Interval;
-  /** Unread rows with the very same words. */
+  /** Unread rows with the very same words: those of the same question first, then those of the same candidate. */
   readonly same: readonly (RowLine & { readonly text: string })[];
   /** What was read out of the same words of an earlier revision. */
   readonly offered: { readonly verdict: Verdict; readonly reason: string; readonly by: string; readonly at: string } | null;
@@ -77,6 +77,8 @@ export interface ReadingPage {
 /** As many as can reasonably be read by hand. */
 export const MOST = 40;
 const READ_LINES = 50;
+/** With the row itself as many as one form may name. */
+const SAME_ROWS = 99;
 
 /** The desk as one address asks for it: a row of the queue, or the first; a row that was read can be looked at again. */
 export async function readingPage(access: Access, tender: Tender, profile: Profile, wanted: string | null): Promise<ReadingPage> {
@@ -199,6 +201,8 @@ async function onDesk(access: Access, { candidates, scorer }: EvaluatedTender, i
     total: one.evaluation.total,
     same: unread
       .filter((row) => row !== item && row.text === item.text)
+      .slice(0, SAME_ROWS)
+      .sort((a, b) => Number(b.question === item.question) - Number(a.question === item.question) || Number(b.candidateId === item.candidateId) - Number(a.candidateId === item.candidateId))
       .map((row) => {
         const of = byCandidate.get(row.candidateId)!;
         return { ...rowLine(row, of, access), text: questionOf(of.form.disclosure.formVersion, row.question)?.text[locale] ?? '' };

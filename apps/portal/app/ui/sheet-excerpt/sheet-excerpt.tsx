@@ -22,7 +22,7 @@ interface SheetExcerptProps {
 export function SheetExcerpt({ label, columns, rows, at, here, narrow }: SheetExcerptProps) {
   return (
     <ScrollRegion label={label}>
-      <table className="sheet">
+      <table className={columns.length > 3 ? 'sheet many' : 'sheet'}>
         <caption className="vh">{label}</caption>
         <colgroup>
           <col className="r" />
