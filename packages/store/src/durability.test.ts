@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { expect } from 'vitest';
-import type { StoreOptions } from './records.ts';
+import type { StoreOptions } from './contract.ts';
 import { openDatabase } from './database/open-database.ts';
 import { storeOver } from './store-over.ts';
 import { hundredFiles } from './testing/hundred-files.ts';

@@ -1,7 +1,7 @@
 import { builtInProfiles } from '@mds2/catalog';
 import { sql } from 'kysely';
 import { expect } from 'vitest';
-import type { Repositories } from './records.ts';
+import type { Repositories } from './contract.ts';
 import { aTender, file, foreignOrganisation, setUp } from './testing/builders.ts';
 import { check, eachDatabase } from './testing/each-database.ts';
 

@@ -1,5 +1,5 @@
 import { openDatabase } from './database/open-database.ts';
-import type { Store, StoreOptions } from './records.ts';
+import type { Store, StoreOptions } from './contract.ts';
 import { storeOver } from './store-over.ts';
 
 /**

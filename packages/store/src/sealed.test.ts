@@ -1,6 +1,6 @@
 import { builtInProfiles } from '@mds2/catalog';
 import { expect } from 'vitest';
-import type { Repositories } from './records.ts';
+import type { Repositories } from './contract.ts';
 import { answer, aTender, disclosure, file, setUp } from './testing/builders.ts';
 import { check, eachDatabase } from './testing/each-database.ts';
 

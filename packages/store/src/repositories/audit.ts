@@ -1,7 +1,8 @@
 import type { Selectable } from 'kysely';
 import { pageOf, toPage } from '../cursor.ts';
 import type { Schema } from '../database/tables.ts';
-import type { AuditEntry, Repositories } from '../records.ts';
+import type { Repositories } from '../contract.ts';
+import type { AuditEntry } from '../records.ts';
 import type { Context } from './context.ts';
 
 /** The record of who did what, when. It can only be read: the unit of work writes it. */

@@ -1,5 +1,6 @@
 import { isCorrection, readAt, type Correction } from '@mds2/disclosure';
-import type { RecordedCorrection, Repositories } from '../records.ts';
+import type { Repositories } from '../contract.ts';
+import type { RecordedCorrection } from '../records.ts';
 import { changed, unchanged } from '../unit-of-work.ts';
 import { takesVerdicts, type Context } from './context.ts';
 import { standingCorrections, type CorrectionRow } from './correction-rows.ts';

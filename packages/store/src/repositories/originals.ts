@@ -1,4 +1,4 @@
-import type { Repositories } from '../records.ts';
+import type { Repositories } from '../contract.ts';
 import type { Work } from '../unit-of-work.ts';
 import type { Context } from './context.ts';
 import { unsealed } from './sealed.ts';

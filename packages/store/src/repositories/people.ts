@@ -1,7 +1,8 @@
 import type { Selectable } from 'kysely';
 import type { Schema } from '../database/tables.ts';
 import { newId } from '../new-id.ts';
-import type { Repositories, Role, User } from '../records.ts';
+import type { Repositories } from '../contract.ts';
+import type { Role, User } from '../records.ts';
 import { changed, unchanged, type Change, type Work } from '../unit-of-work.ts';
 import { lockOrganisation, type Context } from './context.ts';
 

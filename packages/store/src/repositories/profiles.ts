@@ -1,5 +1,5 @@
 import { builtInProfiles, type Profile } from '@mds2/catalog';
-import type { Repositories } from '../records.ts';
+import type { Repositories } from '../contract.ts';
 import { changed, type Reader } from '../unit-of-work.ts';
 import { lockOrganisation, type Context } from './context.ts';
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect } from 'vitest';
-import type { Actor, Repositories } from '../records.ts';
+import type { Repositories } from '../contract.ts';
+import type { Actor } from '../records.ts';
 import { aTender, answer, disclosure, file, setUp } from '../testing/builders.ts';
 import { check, eachDatabase, NOW } from '../testing/each-database.ts';
 import { randomForm } from '../testing/random-disclosure.ts';

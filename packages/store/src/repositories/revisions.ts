@@ -1,5 +1,5 @@
 import { pageOf, toPage } from '../cursor.ts';
-import type { Repositories } from '../records.ts';
+import type { Repositories } from '../contract.ts';
 import { addRevisions } from './add-revisions.ts';
 import type { Context } from './context.ts';
 import { reassignRevision } from './reassign-revision.ts';

@@ -1,6 +1,7 @@
 import type { Selectable } from 'kysely';
 import type { Schema } from '../database/tables.ts';
-import type { Repositories, RuleSwitch } from '../records.ts';
+import type { Repositories } from '../contract.ts';
+import type { RuleSwitch } from '../records.ts';
 import { changed, unchanged } from '../unit-of-work.ts';
 import { lockOrganisation, type Context } from './context.ts';
 

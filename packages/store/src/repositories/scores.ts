@@ -1,7 +1,8 @@
 import { ok } from '@mds2/base';
 import { practiceIds } from '@mds2/catalog';
 import { writeCursor, pageOf } from '../cursor.ts';
-import type { ManufacturerScore, PracticeMean, ProfileKey, Repositories, ScoredCandidate, StoredScore, Tender } from '../records.ts';
+import type { Repositories } from '../contract.ts';
+import type { ManufacturerScore, PracticeMean, ProfileKey, ScoredCandidate, StoredScore, Tender } from '../records.ts';
 import { findBasis, readyFor } from '../scoring/score-basis.ts';
 import { scorableRows } from '../scoring/scorable-rows.ts';
 import { practicePairs, scoreRows } from '../scoring/score-rows.ts';

@@ -1,6 +1,7 @@
 import { canonicalJson } from '@mds2/base';
 import { sha256 } from '@mds2/base/hash';
-import type { LockedRules, OpeningConfirmation, Repositories } from '../records.ts';
+import type { Repositories } from '../contract.ts';
+import type { LockedRules, OpeningConfirmation } from '../records.ts';
 import { readyFor } from '../scoring/score-basis.ts';
 import { changed, unchanged, type Work } from '../unit-of-work.ts';
 import { lockTender, type Context } from './context.ts';

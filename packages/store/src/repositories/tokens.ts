@@ -1,7 +1,8 @@
 import type { Selectable } from 'kysely';
 import type { Schema } from '../database/tables.ts';
 import { newId } from '../new-id.ts';
-import type { ApiToken, Repositories } from '../records.ts';
+import type { Repositories } from '../contract.ts';
+import type { ApiToken } from '../records.ts';
 import { changed, unchanged } from '../unit-of-work.ts';
 import type { Context } from './context.ts';
 

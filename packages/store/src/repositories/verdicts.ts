@@ -1,6 +1,7 @@
 import { questionOf } from '@mds2/catalog';
 import type { Disclosure, Verdict } from '@mds2/disclosure';
-import type { OfferedVerdict, RecordedVerdict, Repositories } from '../records.ts';
+import type { Repositories } from '../contract.ts';
+import type { OfferedVerdict, RecordedVerdict } from '../records.ts';
 import { changed, unchanged, type Work } from '../unit-of-work.ts';
 import { takesVerdicts, type Context } from './context.ts';
 import { judged, rescore } from './judged.ts';

@@ -1,7 +1,8 @@
 import type { Selectable } from 'kysely';
 import type { Schema } from '../database/tables.ts';
 import { newId } from '../new-id.ts';
-import type { Repositories, SavedView } from '../records.ts';
+import type { Repositories } from '../contract.ts';
+import type { SavedView } from '../records.ts';
 import { changed, unchanged } from '../unit-of-work.ts';
 import { lockTender, type Context } from './context.ts';
 

@@ -2,7 +2,8 @@ import { sha256 } from '@mds2/base/hash';
 import type { Answer, AnswerValue, Disclosure, DocumentHeader } from '@mds2/disclosure';
 import type { Database } from '../database/database.ts';
 import { newId } from '../new-id.ts';
-import type { Actor, NewRevision, Repositories, Store, Tender } from '../records.ts';
+import type { Repositories, Store } from '../contract.ts';
+import type { Actor, NewRevision, Tender } from '../records.ts';
 
 /** The first organisation with its administrator, and its repositories. */
 export async function setUp(store: Store): Promise<{ actor: Actor; repos: Repositories }> {

@@ -5,7 +5,7 @@ import { fixedClock } from '@mds2/base';
 import { afterAll, afterEach, beforeAll, describe, test } from 'vitest';
 import type { Database } from '../database/database.ts';
 import { openDatabase } from '../database/open-database.ts';
-import type { Store, StoreOptions } from '../records.ts';
+import type { Store, StoreOptions } from '../contract.ts';
 import { storeOver } from '../store-over.ts';
 import { startPostgres, type TestPostgres } from './postgres.ts';
 

@@ -1,6 +1,6 @@
 /** Run as a process of its own, to be killed: imports a hundred files and prints the number of each that was acknowledged. */
 import { openStore } from '../open-store.ts';
-import type { StoreOptions } from '../records.ts';
+import type { StoreOptions } from '../contract.ts';
 import { aTender, setUp } from './builders.ts';
 import { hundredFiles } from './hundred-files.ts';
 
