@@ -1,4 +1,4 @@
-import { readFileJson } from '@mds2/assessment';
+import { allowedNow, readFileJson } from '@mds2/assessment';
 import { describeRefusal } from '@mds2/disclosure';
 import type { Revision } from '@mds2/store';
 import { importFile, type ImportOutcome } from '../importing.server.ts';
@@ -37,6 +37,7 @@ export async function listDisclosures(call: Call): Promise<Response> {
 export async function importDisclosures(call: Call): Promise<Response> {
   const { access } = call;
   const tender = await tenderOf(call);
+  if (!allowedNow(tender.stage, tender.rules).imports) throw conflict(`The tender is ${tender.stage}: it takes no offers.`);
   return await withUploadedFiles(call.request, 'files', async (files) => {
     const started = await access.imports.start(tender.id, files.map(({ name }) => name));
     if (!started) throw notFoundProblem('tender'); // removed since it was found

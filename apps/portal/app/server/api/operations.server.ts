@@ -129,7 +129,7 @@ export const operations: readonly Operation[] = [
       schema: z.object({ files: z.array(z.string().meta({ format: 'binary' })).meta({ description: 'One or many workbooks; the bytes decide what a file is.' }) }),
     },
     answer: { status: 201, type: json, schema: importResultSchema, says: 'What became of each file, in the order sent' },
-    problems: [400, 404, 413, 415, 422],
+    problems: [400, 404, 409, 413, 415, 422],
   },
   {
     method: 'GET',
