@@ -12,7 +12,11 @@ export function disclosureFacts(document: DisclosureDocument, companions: Compan
   const byId = new Map<string, Answer>();
   for (const answer of disclosure.answers) if (!byId.has(answer.id)) byId.set(answer.id, answer);
   const byKind = new Map<string, ReportEntry[]>();
-  for (const entry of report) byKind.set(entry.kind, [...(byKind.get(entry.kind) ?? []), entry]);
+  for (const entry of report) {
+    const others = byKind.get(entry.kind);
+    if (others) others.push(entry);
+    else byKind.set(entry.kind, [entry]);
+  }
   let gates: Readonly<Record<string, boolean | null>> | null = null;
   return {
     document,

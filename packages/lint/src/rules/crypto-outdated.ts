@@ -1,5 +1,5 @@
 import { defineRule } from '../rule.ts';
-import { outdatedCryptography } from '../tables/outdated-cryptography.ts';
+import { mayBeOutdated, outdatedCryptography } from '../tables/outdated-cryptography.ts';
 import { claims } from '../words/search.ts';
 
 export default defineRule({
@@ -22,7 +22,9 @@ export default defineRule({
   },
   *check({ disclosure }) {
     for (const { id, notes } of disclosure.answers) {
+      if (notes.length === 0) continue;
       const text = notes.join('\n');
+      if (!mayBeOutdated(text)) continue;
       for (const { name, pattern, source } of outdatedCryptography) {
         const [claim] = claims(text, pattern);
         if (claim) yield { questions: [id], data: { word: claim.word, name, source } };

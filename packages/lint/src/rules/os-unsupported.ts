@@ -29,6 +29,7 @@ export default defineRule({
     const issued = disclosure.document.releaseDate ?? today;
     const seen = new Set<string>();
     for (const { id, notes, value, raw } of disclosure.answers) {
+      if (value !== 'text' && notes.length === 0) continue;
       for (const { name, end } of operatingSystemsIn([value === 'text' ? raw : '', ...notes].join('\n'))) {
         if (end >= issued || seen.has(name)) continue;
         seen.add(name);

@@ -119,7 +119,12 @@ const literal = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\
 const pattern = new RegExp(`\\b(${operatingSystemEnds.map(([name]) => literal(name)).join('|')})(?![.\\d\\w])`, 'giu');
 const ends = new Map(operatingSystemEnds.map(([name, end]) => [name.toLowerCase(), end]));
 
+/** Nearly every text names none: a look at the first words spares the long pattern. */
+const MAY_NAME = /windows|ubuntu|debian|centos|android|red hat/i;
+const NONE: ReturnType<typeof operatingSystemsIn> = [];
+
 /** Operating systems that a text names, with the end of their support. The longest name wins: Windows 8.1 is not Windows 8. */
 export function operatingSystemsIn(text: string): readonly { readonly name: string; readonly end: string }[] {
+  if (!MAY_NAME.test(text)) return NONE;
   return [...text.matchAll(pattern)].map(([name]) => ({ name, end: ends.get(name.toLowerCase())! }));
 }

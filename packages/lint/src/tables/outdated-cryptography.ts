@@ -23,3 +23,7 @@ export const outdatedCryptography: readonly OutdatedCryptography[] = [
   { name: 'telnet', pattern: /\btelnet\b/i, source: 'derived', confidence: 'derived' },
   { name: 'FTP', pattern: /(?<![st])\bftp\b(?!s)/i, source: 'derived', confidence: 'derived' },
 ];
+
+/** Whether a text may name one of them: one look before twelve. */
+export const mayBeOutdated = (text: string): boolean => text.length > 2 && MAY.test(text);
+const MAY = /SSL|TLS|DES|RC4|MD5|SHA|WEP|WPA|SMB|SNMP|telnet|ftp/i;
