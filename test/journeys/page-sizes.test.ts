@@ -20,7 +20,10 @@ const journey = base.extend<Pick<Fixtures, 'portal'> & { tender: string }>({
     async ({ portal, cookie: _ }, use) => {
       const api = apiOf(portal, token(portal, addPerson(portal, 'procurement'), 'write'));
       const id = await api.createTender('Twenty vendors');
-      const files = [...fleet(20, 'page-sizes')].map(({ fileName, draft, layout }) => ({ name: fileName, bytes: fastWorkbook(draft, layout) }));
+      const files = [...fleet(20, 'page-sizes')].map(({ fileName, draft, layout }) => ({
+        name: fileName,
+        bytes: fastWorkbook(draft, layout),
+      }));
       const { files: lines } = await api.upload(id, files);
       expect(lines.filter(({ outcome }) => outcome === 'refused')).toEqual([]);
       expect(new Set((await api.disclosures(id)).map(({ candidate }) => candidate)).size).toBe(20);
@@ -51,7 +54,11 @@ journey('the whole comparison of twenty vendors by all questions', async ({ port
 
 journey('any section of it', async ({ portal, cookie, tender }) => {
   for (const section of ['AUDT', 'CSUP', 'SAHD', 'MPII', 'EMRG']) {
-    const { html, compressed, loaders } = await sizesOf(portal.url, cookie, `/tenders/${tender}/compare?rows=questions&section=${section}`);
+    const { html, compressed, loaders } = await sizesOf(
+      portal.url,
+      cookie,
+      `/tenders/${tender}/compare?rows=questions&section=${section}`,
+    );
     expect(html, section).toBeLessThanOrEqual(66_000);
     expect(compressed, section).toBeLessThanOrEqual(15_000);
     expect(loaders, section).toBeLessThanOrEqual(40_000);
@@ -59,10 +66,29 @@ journey('any section of it', async ({ portal, cookie, tender }) => {
 });
 
 journey('no page of the tender hands its script more than 40 KB', async ({ portal, cookie, tender }) => {
-  const { candidate } = await fetch(`${portal.url}/tenders/${tender}`, { headers: { Cookie: cookie } }).then(async (answer) => ({ candidate: /candidates\/(c_[a-z0-9]+)/.exec(await answer.text())![1]! }));
+  const { candidate } = await fetch(`${portal.url}/tenders/${tender}`, { headers: { Cookie: cookie } }).then(
+    async (answer) => ({ candidate: /candidates\/(c_[a-z0-9]+)/.exec(await answer.text())![1]! }),
+  );
   const home = `/tenders/${tender}`;
   const own = `${home}/candidates/${candidate}`;
-  const paths = ['/tenders', '/catalogue?section=AUDT', '/catalogue/practices/GP08', home, `${home}/compare`, `${home}/compare?rows=sections`, `${home}/profile`, `${home}/profile/GP27`, `${home}/revisions`, `${home}/decision`, `${home}/settings`, own, `${own}?show=open`, `${own}/answers`, `${own}/correct`, `${own}/evidence/GP27`];
+  const paths = [
+    '/tenders',
+    '/catalogue?section=AUDT',
+    '/catalogue/practices/GP08',
+    home,
+    `${home}/compare`,
+    `${home}/compare?rows=sections`,
+    `${home}/profile`,
+    `${home}/profile/GP27`,
+    `${home}/revisions`,
+    `${home}/decision`,
+    `${home}/settings`,
+    own,
+    `${own}?show=open`,
+    `${own}/answers`,
+    `${own}/correct`,
+    `${own}/evidence/GP27`,
+  ];
   const heavy: string[] = [];
   for (const path of paths) {
     const { loaders } = await sizesOf(portal.url, cookie, path);

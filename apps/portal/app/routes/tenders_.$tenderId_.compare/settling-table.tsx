@@ -31,7 +31,7 @@ export function SettlingTable({ lines, more, decided }: { lines: readonly Settli
           <tr>
             <th scope="col">{say('openAnswer')}</th>
             <th scope="col">{say('candidate')}</th>
-            <th scope="col" className="num">{say('effect')}</th>
+            <th scope="col" className="num wraps">{say('effect')}</th>
           </tr>
         }
       >
@@ -41,7 +41,7 @@ export function SettlingTable({ lines, more, decided }: { lines: readonly Settli
               <th scope="row">
                 <Link to={line.to}>{line.question}</Link> <span className="muted">{line.label}</span>
               </th>
-              <td>{line.candidate}</td>
+              <td className="wrap">{line.candidate}</td>
               <td className="num">
                 {line.knockOut ? (
                   <>
