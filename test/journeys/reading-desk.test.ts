@@ -82,7 +82,9 @@ journey('without script: verdict, missing reason, undo in the list', async ({ lo
   await page.getByRole('heading', { name: /Your verdict is on record/ }).waitFor();
   expect(await row.textContent()).not.toBe(first);
   const [question] = first.split(' of ');
-  await page.getByRole('button', { name: new RegExp(`^Undo the verdict on ${question!.replaceAll('.', '\\.')} `) }).click();
+  await page
+    .getByRole('button', { name: new RegExp(`^Undo the verdict on ${question!.replaceAll('.', '\\.')} `) })
+    .click();
   await page.getByRole('heading', { name: /Your verdict is taken back/ }).waitFor();
 });
 

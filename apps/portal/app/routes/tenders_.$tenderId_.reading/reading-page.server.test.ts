@@ -71,6 +71,31 @@ test('rows of the same words are offered with the first of them, and judged in o
   expect((await page()).left).toBe(all);
 });
 
+test('what was read in the revision before is offered for the same words in the current one', async () => {
+  const velmora = (await mira.candidates.list(tender.id)).find(({ manufacturer }) => manufacturer.startsWith('Velmora'))!;
+  const revisions = await mira.revisions.ofCandidate(velmora.id);
+  const [now, before] = [revisions.find(({ current }) => current)!, revisions.find(({ current }) => !current)!];
+  const key = `${now.id}.MPII-2.8`;
+  expect((await page(mira, key)).item).toMatchObject({ key, offered: null });
+  expect(await tom.verdicts.record(before.id, 'MPII-2.8', 'partial', 'The administrator sets it.')).toBe(true);
+  const { item } = await page(mira, key);
+  expect(item).toMatchObject({ key, offered: { verdict: 'partial', reason: 'The administrator sets it.', by: 'Tom' } });
+  await recordReading(mira, tender.id, { keys: [key], verdict: item!.offered!.verdict, reason: item!.offered!.reason });
+  expect((await page(mira, key)).item).toMatchObject({ offered: null, own: { verdict: 'partial' } });
+  await undoReading(mira, tender.id, [key]);
+});
+
+test('two persons who differ are both listed, and the row counts as open', async () => {
+  const { item } = await page();
+  await recordReading(mira, tender.id, { keys: [item!.key], verdict: 'yes', reason: 'It does.' });
+  await recordReading(tom, tender.id, { keys: [item!.key], verdict: 'no', reason: 'It does not.' });
+  const after = await page(mira, item!.key);
+  expect(after.read.find(({ key }) => key === item!.key)).toMatchObject({ differs: true, judgements: [{ by: 'Mira' }, { by: 'Tom' }] });
+  expect(after.item!.total).toEqual(item!.total);
+  await undoReading(tom, tender.id, [item!.key]);
+  await undoReading(mira, tender.id, [item!.key]);
+});
+
 test('what is no row of this tender is not recorded, nor is any row named with it', async () => {
   const { item, left } = await page();
   expect(await recordReading(mira, tender.id, { keys: [item!.key, 'r_0000000000000000.AUDT-1'], verdict: 'yes', reason: 'x' })).toBe('no-such-row');

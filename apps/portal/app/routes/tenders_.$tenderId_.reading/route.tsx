@@ -82,7 +82,7 @@ export default function ReadingDesk() {
       <Lede>{readingLede(page, say)}</Lede>
       {page.all > 0 && <progress max={page.all} value={page.all - page.left} aria-label={say('progressLabel')} />}
       {page.saved.length > 0 && error === null && (
-        <Message kind="note" title={say('saved', { count: page.saved.length })} key={page.saved.join()}>
+        <Message kind="note" title={say('saved', { count: page.saved.length })} key={page.saved.join()} focus>
           <Form method="post">
             <input type="hidden" name="intent" value="undo" />
             {page.saved.map((row) => (
@@ -94,7 +94,7 @@ export default function ReadingDesk() {
           </Form>
         </Message>
       )}
-      {page.undone > 0 && error === null && <Message kind="note" title={say('undone', { count: page.undone })} />}
+      {page.undone > 0 && error === null && <Message kind="note" title={say('undone', { count: page.undone })} focus />}
       {(error === 'frozen' || error === 'gone') && <Message kind="error" title={say(error)} focus />}
       {!page.mayEver && page.left > 0 && <Message kind="note" title={say('readOnly')} />}
       {page.left === 0 && (
