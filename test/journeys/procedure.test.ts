@@ -138,8 +138,10 @@ journey(
     await page.getByText('Bewertung abschließen').first().click();
     await page.getByRole('button', { name: 'Bewertung abschließen' }).click();
     await page.getByText('Bewertet.', { exact: true }).waitFor();
-    await expectAccessible(page);
-    await expectNoSidewaysScroll(page);
+    const seeing = await look({ cookie, language: 'de', width: 360, theme: 'dark' });
+    await seeing.goto(`${tender}/procedure`);
+    await expectAccessible(seeing);
+    await expectNoSidewaysScroll(seeing);
     await reopen(page, 'Eine Anmerkung wurde übersehen.');
     await page.getByText('Geöffnet.', { exact: true }).waitFor();
     expect((await page.locator('main').innerText()).replace(/\s+/g, ' ')).not.toMatch(

@@ -27,7 +27,8 @@ export async function procedurePage(access: Access, tender: Tender, now: string)
     graph,
     labels: Object.fromEntries(graph.stages.map((one) => [one, label(one)])),
     rows: graph.stages.map((one) => ({ stage: one, label: label(one), what: stageWords[one].what[access.locale], allows: permissions.map((permission) => allowedNow(one, drawn)[permission]) })),
-    steps: nextSteps(stage, rules).map(({ id }) => id),
+    // Before the rules are chosen and anything is in, there is nothing to evaluate or decide.
+    steps: nextSteps(stage, rules).map(({ id }) => id).filter((id) => !rulesOpen || id === 'publish' || id === 'cancel'),
     timeZone,
     opensAt,
     opensAtLocal: opensAt === null ? '' : localTime(opensAt, timeZone),

@@ -77,7 +77,7 @@ export default function Procedure() {
             </p>
           </Section>
         )}
-        <Section title={say('receipts')} aside={<span className="muted">{say('ledeOffers', { count: receipts.length })}</span>}>
+        <Section title={say('receipts')} aside={receipts.length > 0 && <span className="muted">{say('ledeOffers', { count: receipts.length })}</span>}>
           <p>{say(tender.sealed ? 'receiptsText' : 'receiptsOpen')}</p>
           {receipts.length === 0 ? <p className="muted">{say('receiptsNone')}</p> : <ReceiptsTable receipts={receipts} />}
           {!tender.sealed && confirmations.length > 1 && <Facts rows items={confirmations.map(({ by, at }) => [say('opened'), `${by}, ${dateTime(at)}`])} />}

@@ -18,6 +18,7 @@ export function StagesTable({ stage, rows }: StagesTableProps) {
     <DataTable
       caption={say('allows')}
       variant="top stacked"
+      scroll={false}
       head={
         <tr>
           <th scope="col">{say('stage')}</th>
