@@ -43,8 +43,13 @@ export async function node24() {
     copyCheckout(copy);
     const { code, output } = await run(join(home, 'bin', 'node'), ['scripts/test.mjs', 'unit', 'start'], {
       cwd: copy,
-      // The headers of this Node, where the SQLite driver has to be compiled for it.
-      env: { PATH: `${join(home, 'bin')}${delimiter}${process.env['PATH']}`, npm_config_nodedir: home },
+      // The headers of this Node, where the SQLite driver has to be compiled for it; what was once compiled against those of
+      // another Node 24 is kept by pnpm under the same key, and is not to be taken.
+      env: {
+        PATH: `${join(home, 'bin')}${delimiter}${process.env['PATH']}`,
+        npm_config_nodedir: home,
+        npm_config_side_effects_cache: 'false',
+      },
       quiet: true,
     });
     process.stderr.write(code === 0 ? `${output.trimEnd().split('\n').slice(-6).join('\n')}\n` : output);
