@@ -12,7 +12,7 @@ let tender = '';
 let opens = 0;
 
 /** How long the steps before the opening may take. */
-const UNTIL_OPENING = 45_000;
+const UNTIL_OPENING = 20_000;
 
 journey('an officer chooses the rules and publishes: nothing is chosen beforehand', async ({ look }) => {
   const page = await look();
