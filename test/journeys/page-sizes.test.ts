@@ -53,13 +53,13 @@ journey('the whole comparison of twenty vendors by all questions', async ({ port
 });
 
 journey('any section of it', async ({ portal, cookie, tender }) => {
-  for (const section of ['AUDT', 'CSUP', 'SAHD', 'MPII', 'EMRG']) {
+  for (const section of ['AUDT', 'CSUP', 'SAHD', 'MPII', 'EMRG', 'PAUT', 'CONN']) {
     const { html, compressed, loaders } = await sizesOf(
       portal.url,
       cookie,
       `/tenders/${tender}/compare?rows=questions&section=${section}`,
     );
-    expect(html, section).toBeLessThanOrEqual(66_000);
+    expect(html, section).toBeLessThanOrEqual(40_000);
     expect(compressed, section).toBeLessThanOrEqual(15_000);
     expect(loaders, section).toBeLessThanOrEqual(40_000);
   }

@@ -8,6 +8,7 @@ import './ui/styles/desk.css';
 import './frame/frame.css';
 import { Frame } from './frame/frame.tsx';
 import { Nonce } from './frame/nonce.ts';
+import { useQuiet } from './frame/use-quiet.ts';
 import { useVisitor } from './frame/use-visitor.ts';
 import { pageTitle } from './i18n/page-title.ts';
 import { useLocale } from './i18n/use-locale.ts';
@@ -26,6 +27,7 @@ export function Layout({ children }: { children: ReactNode }) {
   const locale = useLocale();
   const theme = useVisitor()?.theme ?? 'system';
   const nonce = useContext(Nonce);
+  const quiet = useQuiet();
   return (
     <html lang={locale} data-theme={theme === 'system' ? undefined : theme} suppressHydrationWarning>
       <head>
@@ -39,8 +41,8 @@ export function Layout({ children }: { children: ReactNode }) {
       <body>
         <SignDefs />
         <Frame>{children}</Frame>
-        <ScrollRestoration nonce={nonce} />
-        <Scripts nonce={nonce} />
+        {!quiet && <ScrollRestoration nonce={nonce} />}
+        {!quiet && <Scripts nonce={nonce} />}
       </body>
     </html>
   );

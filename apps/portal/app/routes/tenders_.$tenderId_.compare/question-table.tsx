@@ -54,7 +54,7 @@ export function QuestionTable({ questions, shown, columns, knockOuts, dense, can
                 <th key={column.id} scope="col" className={column.out ? 'tall name out' : 'tall name'}>
                   <Link to={candidateLink(column)} discover="none">
                     {column.name}
-                    {column.out && <span className="vh"> {say('knockedOut')}</span>}
+                    {column.out && <span className="vh">{` ${say('knockedOut')}`}</span>}
                   </Link>
                 </th>
               ))
@@ -81,7 +81,9 @@ export function QuestionTable({ questions, shown, columns, knockOuts, dense, can
           return (
             <tr key={place}>
               <th scope="row">
-                <Link to={questionLink(question)} discover="none">{question.id}</Link> {question.label}
+                {/* The address stays relative where many rows carry one. */}
+                {dense ? <a href={questionLink(question)}>{question.id}</a> : <Link to={questionLink(question)} discover="none">{question.id}</Link>}
+                {` ${question.label}`}
               </th>
               {columns.map((column) => {
                 const answer = unpackAnswer(column.answers[place]);

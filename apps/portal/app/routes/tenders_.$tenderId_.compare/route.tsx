@@ -27,16 +27,17 @@ import { ScoreMatrix } from './score-matrix.tsx';
 import { SettlingTable } from './settling-table.tsx';
 import { compareLink, readCompareView, toggled } from './view.ts';
 
+/** Columns up to six, rows from seven: names stay horizontal, and twenty fit a screen. */
+const MOST_COLUMNS = 6;
+
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const access = await requireAccess(request, 'tender:read');
   const { tender, profile, head } = await tenderOf(access, params['tenderId']);
-  return { tender: head, ...(await comparePage(access, tender, profile, readCompareView(request.url))) };
+  const page = await comparePage(access, tender, profile, readCompareView(request.url));
+  return { tender: head, ...page, quiet: page.view.rows === 'questions' && page.candidates.length > MOST_COLUMNS };
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data, matches }) => pageTitle(matches, messages, 'meta', { tender: data?.tender.name ?? '' });
-
-/** Columns up to six, rows from seven: names stay horizontal, and twenty fit a screen. */
-const MOST_COLUMNS = 6;
 
 export default function Compare() {
   const say = useSay(messages);
