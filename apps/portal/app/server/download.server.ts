@@ -14,5 +14,9 @@ export function downloadHeaders(fileName: string, type: string, bytes?: number):
   };
 }
 
+/** A file that the portal has made; what no file system takes in its name becomes a dash. */
+export const fileResponse = (name: string, type: string, bytes: Uint8Array): Response =>
+  new Response(bytes as Uint8Array<ArrayBuffer>, { headers: downloadHeaders(name.replace(/[/\\:*?"<>|]/g, '-'), type, bytes.length) });
+
 /** A lone half of a surrogate pair would make `encodeURIComponent` throw. */
 const wellFormed = (text: string): string => text.replace(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, '\ufffd');

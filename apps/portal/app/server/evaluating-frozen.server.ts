@@ -45,6 +45,14 @@ export async function freezeEvaluation(access: Reader, tenderId: string, madeAt:
 /** What `freezeEvaluation` wrote. */
 export const readFrozen = ({ frozen }: Pick<Decision, 'frozen'>): FrozenEvaluation => JSON.parse(frozen) as FrozenEvaluation;
 
+/** What a tender comes to: as it was decided, whatever has been imported or changed since; as it stands, where nothing is decided. */
+export async function evaluationOf(
+  access: Omit<Reader, 'tenders' | 'profiles'>,
+  { tender, profile, decision }: { readonly tender: Tender; readonly profile: Profile; readonly decision: Pick<Decision, 'frozen'> | undefined },
+): Promise<{ tender: Tender; profile: Profile; evaluated: EvaluatedTender }> {
+  return decision ? await evaluatedAsDecided(access, tender, decision) : { tender, profile, evaluated: await evaluatedTender(access, tender, profile, { most: Infinity }) };
+}
+
 /**
  * The evaluation on which a decision rests, made again with its evidence from the revisions and the profile of then;
  * with the tender's settings of then.

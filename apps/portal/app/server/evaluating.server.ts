@@ -1,4 +1,4 @@
-import { compileProfile, evaluate, rank, type Evaluation, type Facts, type Place, type Scorer } from '@mds2/assessment';
+import { compileProfile, evaluate, rank, type Evaluation, type Facts, type OpenCandidate, type Place, type Scorer } from '@mds2/assessment';
 import type { Profile } from '@mds2/catalog';
 import { applyCorrections, type ReadForm } from '@mds2/disclosure';
 import { tenderScope, type Candidate, type RecordedCorrection, type RecordedVerdict, type Repositories, type Revision, type Tender } from '@mds2/store';
@@ -62,6 +62,9 @@ export async function evaluatedTender(access: Reader, tender: Tender, profile: P
   });
   return { scorer, candidates: ordered, count: wish.revisions ? ordered.length : all.length };
 }
+
+/** Evaluated candidates as the assessment takes them to look at what is open. */
+export const openCandidates = (candidates: readonly Pick<Evaluated, 'candidate' | 'facts'>[]): OpenCandidate[] => candidates.map(({ candidate, facts }) => ({ key: candidate.id, facts }));
 
 /** The profile made ready for this tender. */
 export function scorerOf(tender: Pick<Tender, 'procurementType' | 'sources' | 'threats' | 'phases'>, profile: Profile): Scorer {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { askFirst } from './ask-first.ts';
+import { inOrderOfAsking } from './ask-first.ts';
 import type { DecisiveAnswer } from './decisive-set.ts';
 import type { OpenAnswer } from './settling.ts';
 
@@ -15,10 +15,10 @@ test('the answers that could change the first place come first, of the smaller s
     { rival: 'd', kind: 'certain' as const },
   ];
   const open = [answer('d', 'DTBK-1', { reverses: ['b'] }), answer('b', 'AUDT-1', { reverses: ['a'] }), answer('d', 'MLDP-1')];
-  expect(asked(askFirst(open, { pairs, falls: null }, new Set()))).toEqual(['c CSUP-1', 'b AUDT-1', 'b AUTH-1', 'd DTBK-1']);
+  expect(asked(inOrderOfAsking(open, { pairs, falls: null }, new Set()))).toEqual(['c CSUP-1', 'b AUDT-1', 'b AUTH-1', 'd DTBK-1']);
 });
 
 test('nobody is asked who is knocked out', () => {
   const open = [answer('x', 'DOC-8', { knockOuts: [{ id: 'k', ifGood: 'pass', ifBad: 'fail' }] }), answer('a', 'AUDT-1', { knockOuts: [{ id: 'k', ifGood: 'pass', ifBad: 'fail' }] })];
-  expect(asked(askFirst(open, { pairs: [], falls: null }, new Set(['x'])))).toEqual(['a AUDT-1']);
+  expect(asked(inOrderOfAsking(open, { pairs: [], falls: null }, new Set(['x'])))).toEqual(['a AUDT-1']);
 });

@@ -62,18 +62,25 @@ const BUDGET = 2500;
  */
 export function decisiveSet(candidates: readonly OpenCandidate[], scorer: Scorer): Decisive {
   const variants = candidates.map((candidate) => new Variant(candidate, scorer));
+  return decisiveOf(variants, openAnswers(variants, scorer), scorer);
+}
+
+/** The same of candidates made ready, with all their open answers. */
+export function decisiveOf(variants: readonly Variant[], open: readonly OpenAnswer[], scorer: Scorer): Decisive {
   const ranked = variants.filter(({ now }) => !now.knockedOut).sort((a, b) => before(a, a.now, b, b.now));
   const [leader, ...rivals] = ranked;
   if (!leader) return { leader: null, verdict: 'none-can', set: null, pairs: [], falls: null };
-  const items = new Map(openAnswers(variants, scorer).map((item) => [itemKey(item.key, item.question), item]));
+  const items = new Map(open.map((item) => [itemKey(item.key, item.question), item]));
   const search = new Search(leader, items, scorer);
   const pairs = rivals.map((rival) => search.pair(rival));
   const falls = search.falls(rivals[0] ?? null);
-  const sets = [...(falls ? [falls] : []), ...pairs.flatMap((pair) => (pair.kind === 'depends' ? [pair.set] : []))];
-  // Of equal sets the one whose effect stands first in the list; a knock-out before points.
-  const [set = null] = sets.sort((a, b) => a.answers.length - b.answers.length);
+  const [set = null] = setsOf({ pairs, falls });
   return { leader: leader.key, verdict: set ? 'can-change' : search.provedNone ? 'none-can' : 'no-set-found', set, pairs, falls };
 }
+
+/** All sets that could change the first place, the smallest first; of equal ones a knock-out before points, then as the list stands. */
+export const setsOf = ({ pairs, falls }: Pick<Decisive, 'pairs' | 'falls'>): DecisiveSet[] =>
+  [...(falls ? [falls] : []), ...pairs.flatMap((pair) => (pair.kind === 'depends' ? [pair.set] : []))].sort((a, b) => a.answers.length - b.answers.length);
 
 /** The order of the list, which compares six decimals: negative where a stands before b. */
 const before = (a: Variant, one: Outcome, b: Variant, two: Outcome): number => round6(two.low) - round6(one.low) || round6(two.high) - round6(one.high) || compareNatural(a.key, b.key);

@@ -34,20 +34,21 @@ export interface OpenAnswer {
  * open answers are listed where they bear on that knock-out too.
  */
 export function settling(candidates: readonly OpenCandidate[], scorer: Scorer): OpenAnswer[] {
-  const variants = candidates.map((candidate) => new Variant(candidate, scorer));
-  return openAnswers(variants, scorer).sort(askFirst);
+  return openAnswers(candidates.map((candidate) => new Variant(candidate, scorer)), scorer);
 }
 
-/** The same of candidates made ready, in no order. */
+/** The same of candidates made ready. */
 export function openAnswers(variants: readonly Variant[], scorer: Scorer): OpenAnswer[] {
   const rivals = variants.filter(({ now }) => !now.knockedOut);
-  return variants.flatMap((variant) => {
-    const others = variant.now.knockedOut ? [] : rivals.filter((other) => other !== variant);
-    return variant.unknowns.flatMap((unknown) => openAnswer(variant, unknown, others, scorer) ?? []);
-  });
+  return variants
+    .flatMap((variant) => {
+      const others = variant.now.knockedOut ? [] : rivals.filter((other) => other !== variant);
+      return variant.unknowns.flatMap((unknown) => openAnswer(variant, unknown, others, scorer) ?? []);
+    })
+    .sort(byEffect);
 }
 
-const askFirst = (a: OpenAnswer, b: OpenAnswer): number =>
+const byEffect = (a: OpenAnswer, b: OpenAnswer): number =>
   Number(b.reverses.length > 0) - Number(a.reverses.length > 0) ||
   b.swing - a.swing ||
   compareNatural(a.key, b.key) ||

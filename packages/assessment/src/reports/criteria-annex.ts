@@ -2,7 +2,7 @@ import { speaker, type Locale } from '@mds2/base';
 import { criteria as catalogCriteria, knockOuts, practiceOf, procurementTypes, questionOf, type Criterion, type Profile, type Source } from '@mds2/catalog';
 import messages from './criteria-annex.messages.ts';
 import shared from './evaluation-report.messages.ts';
-import { text, type Report, type ReportBlock, type ReportColumn } from './report.ts';
+import { column, numberColumn, paragraph, tableSection, text, type Report } from './report.ts';
 
 export interface CriteriaAnnexInput {
   readonly organisation: string;
@@ -40,42 +40,31 @@ export function criteriaAnnex({ organisation, tender, profile, published, madeAt
     ],
     sections: [
       { id: 'asked', heading: say('asked'), blocks: [paragraph(say('intro')), ...(tender.sources.includes('mds2') ? [paragraph(say('asked-form'))] : []), ...(published ? [paragraph(say('fingerprint-why'))] : [])] },
-      {
-        id: 'weights',
-        heading: word('practices'),
-        blocks: [
-          paragraph(say('weights-why')),
-          table('weights', word('practices'), [column('practice', word('practice'), 6), number('weight', word('weight'))], [...new Set(scoring.map(({ practice }) => practice))].map((id) => [text(`${id} ${practiceOf(id)?.title[locale] ?? ''}`), { kind: 'number', value: weightOf(id), decimals: 1 }])),
-        ],
-      },
-      {
-        id: 'knock-outs',
-        heading: word('knock-outs'),
-        blocks: [
-          paragraph(say('knock-outs-why')),
-          table(
-            'knock-outs',
-            word('knock-outs'),
-            [column('criterion', word('criterion'), 5), column('basis', say('basis'), 3)],
-            profile.knockOuts.flatMap((id) => {
-              const found = knockOuts.find((one) => one.id === id);
-              return found ? [[text(found.wording[locale]), text(found.basis)]] : [];
-            }),
-          ),
-        ],
-      },
-      {
-        id: 'criteria',
-        heading: say('criteria'),
-        blocks: [
-          table(
-            'criteria',
-            say('criteria'),
-            [column('practice', word('practice'), 1), column('asks', say('asks'), 5), column('good', say('good'), 1), number('weight', word('weight'))],
-            scoring.map((criterion) => [text(criterion.practice), text(asksWords(criterion, locale)), text(say(`good-${criterion.goodWhen}`)), { kind: 'number', value: criterion.weight, decimals: 0 }]),
-          ),
-        ],
-      },
+      tableSection(
+        'weights',
+        word('practices'),
+        {
+          columns: [column('practice', word('practice'), 6), numberColumn('weight', word('weight'), 1)],
+          rows: [...new Set(scoring.map(({ practice }) => practice))].map((id) => [text(`${id} ${practiceOf(id)?.title[locale] ?? ''}`), { kind: 'number', value: weightOf(id), decimals: 1 }]),
+        },
+        say('weights-why'),
+      ),
+      tableSection(
+        'knock-outs',
+        word('knock-outs'),
+        {
+          columns: [column('criterion', word('criterion'), 5), column('basis', say('basis'), 3)],
+          rows: profile.knockOuts.flatMap((id) => {
+            const found = knockOuts.find((one) => one.id === id);
+            return found ? [[text(found.wording[locale]), text(found.basis)]] : [];
+          }),
+        },
+        say('knock-outs-why'),
+      ),
+      tableSection('criteria', say('criteria'), {
+        columns: [column('practice', word('practice'), 1), column('asks', say('asks'), 5), column('good', say('good'), 1), numberColumn('weight', word('weight'), 1)],
+        rows: scoring.map((criterion) => [text(criterion.practice), text(asksWords(criterion, locale)), text(say(`good-${criterion.goodWhen}`)), { kind: 'number', value: criterion.weight, decimals: 0 }]),
+      }),
       { id: 'method', heading: word('method'), blocks: [...(['method-interval', 'method-criterion', 'method-practice', 'method-total', 'method-rank', 'method-knock-out', 'provenance'] as const).map((key) => paragraph(word(key)))] },
     ],
   };
@@ -93,8 +82,3 @@ function asksWords({ ref, source }: Criterion, locale: Locale): string {
     .map((part) => (part === '|' || part === '&' ? part : `${part} ${questionOf('HN 1-2019', part)?.label[locale] ?? ''}`.trim()))
     .join(' ');
 }
-
-const paragraph = (words: string): ReportBlock => ({ kind: 'paragraph', text: words });
-const column = (key: string, label: string, width: number): ReportColumn => ({ key, label, width, align: 'start' });
-const number = (key: string, label: string): ReportColumn => ({ key, label, width: 1, align: 'end' });
-const table = (id: string, caption: string, columns: readonly ReportColumn[], rows: Extract<ReportBlock, { kind: 'table' }>['table']['rows']): ReportBlock => ({ kind: 'table', table: { id, caption, columns, rows } });

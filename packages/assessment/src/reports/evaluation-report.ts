@@ -3,7 +3,7 @@ import { exposures, goals, knockOuts, phases, practiceOf, procurementTypes, ques
 import type { DocumentHeader } from '@mds2/disclosure';
 import type { Evaluation, Evidence, Place, PracticeScore } from '../model.ts';
 import messages from './evaluation-report.messages.ts';
-import { count, text, vendorText, type Report, type ReportBlock, type ReportCell, type ReportColumn, type ReportSection, type ReportTable } from './report.ts';
+import { column, count, numberColumn, paragraph, tableSection, text, vendorText, type Report, type ReportCell, type ReportSection } from './report.ts';
 
 export interface ReportCandidate {
   /** Key of its `Place`. */
@@ -145,8 +145,8 @@ class Pages {
 
   ranking(): ReportSection {
     const { say } = this;
-    return this.tableSection('ranking', say('ranking'), {
-      columns: [column('candidate', say('candidate'), 4), column('place', say('place'), 1), column('knockOuts', say('knock-outs'), 3), number('points', say('points'), 2), number('coverage', say('coverage'), 1)],
+    return tableSection('ranking', say('ranking'), {
+      columns: [column('candidate', say('candidate'), 4), column('place', say('place'), 1), column('knockOuts', say('knock-outs'), 3), numberColumn('points', say('points'), 2), numberColumn('coverage', say('coverage'), 1)],
       rows: this.input.candidates.map((candidate) => {
         const { total, knockOuts: results } = candidate.evaluation;
         const out = this.place(candidate.key)?.knockedOut ?? false;
@@ -170,7 +170,7 @@ class Pages {
   knockOuts(): ReportSection {
     const { say, input } = this;
     const ids = [...new Set(input.candidates.flatMap(({ evaluation }) => evaluation.knockOuts.map(({ id }) => id)))];
-    return this.tableSection('knock-outs', say('knock-outs'), {
+    return tableSection('knock-outs', say('knock-outs'), {
       fixed: 1,
       columns: [column('criterion', say('criterion'), 4), ...input.candidates.map((one) => column(one.key, this.name(one), 2))],
       rows: ids.map((id) => [
@@ -188,9 +188,9 @@ class Pages {
   practices(): ReportSection {
     const { say, input } = this;
     const ids = input.candidates[0]?.evaluation.practices.map(({ id }) => id) ?? [];
-    return this.tableSection('practices', say('practices'), {
+    return tableSection('practices', say('practices'), {
       fixed: 2,
-      columns: [column('practice', say('practice'), 4), number('weight', say('weight'), 1), ...input.candidates.map((one) => number(one.key, this.name(one), 2))],
+      columns: [column('practice', say('practice'), 4), numberColumn('weight', say('weight'), 1), ...input.candidates.map((one) => numberColumn(one.key, this.name(one), 2))],
       rows: ids.map((id) => {
         const scores = input.candidates.map((one) => ({ out: this.place(one.key)?.knockedOut ?? false, score: one.evaluation.practices.find((practice) => practice.id === id)! }));
         return [text(`${id} ${practiceOf(id)?.title[this.locale] ?? ''}`), { kind: 'number', value: scores[0]?.score.weight ?? 0, decimals: 1 }, ...scores.map(({ score, out }) => this.practiceCell(score, out))];
@@ -214,9 +214,9 @@ class Pages {
           return found ? range(found, this.place(one.key)?.knockedOut ?? false) : text(say('not-assessed'));
         }),
       ]);
-    return this.tableSection('groups', say('groups'), {
+    return tableSection('groups', say('groups'), {
       fixed: 1,
-      columns: [column('group', say('group'), 3), ...input.candidates.map((one) => number(one.key, this.name(one), 2))],
+      columns: [column('group', say('group'), 3), ...input.candidates.map((one) => numberColumn(one.key, this.name(one), 2))],
       rows: [
         ...rows('phases', phases.map(({ code, label }) => ({ key: code, label: label[locale] }))),
         ...rows('goals', goals.map(({ code, label }) => ({ key: code, label: label[locale] }))),
@@ -227,8 +227,8 @@ class Pages {
   settling(): ReportSection {
     const { say, input, locale } = this;
     if (input.settling.length === 0) return { id: 'settling', heading: say('settling'), blocks: [paragraph(say('settling-none'))] };
-    return this.tableSection('settling', say('settling'), {
-      columns: [column('question', say('question'), 5), column('candidate', say('candidate'), 3), number('good', say('if-good'), 1), number('bad', say('if-bad'), 1), column('knock-out', say('knock-out'), 1)],
+    return tableSection('settling', say('settling'), {
+      columns: [column('question', say('question'), 5), column('candidate', say('candidate'), 3), numberColumn('good', say('if-good'), 1), numberColumn('bad', say('if-bad'), 1), column('knock-out', say('knock-out'), 1)],
       rows: input.settling.map((item) => [
         text(`${item.question} ${questionOf('HN 1-2019', item.question)?.label[locale] ?? ''}`),
         vendorText(this.nameOf(item.candidateKey)),
@@ -258,7 +258,7 @@ class Pages {
 
   exposures(): ReportSection {
     const { say, input, locale } = this;
-    return this.tableSection('exposures', say('exposures'), {
+    return tableSection('exposures', say('exposures'), {
       fixed: 1,
       columns: [column('exposure', say('exposure'), 3), ...input.candidates.map((one) => column(one.key, this.name(one), 2))],
       rows: exposures.map(({ id, label }) => [
@@ -270,10 +270,10 @@ class Pages {
 
   details(): ReportSection {
     const { say, input } = this;
-    return this.tableSection('details', say('details'), {
+    return tableSection('details', say('details'), {
       columns: [
         column('candidate', say('candidate'), 3), column('practice', say('practice'), 1), column('criterion', say('criterion'), 2), column('question', say('question'), 2), column('answer', say('answer'), 2),
-        column('cell', say('cell'), 2), number('weight', say('weight'), 1), number('low', say('low'), 1), number('high', say('high'), 1), column('reason', say('why'), 3),
+        column('cell', say('cell'), 2), numberColumn('weight', say('weight'), 1), numberColumn('low', say('low'), 1), numberColumn('high', say('high'), 1), column('reason', say('why'), 3),
       ],
       rows: input.candidates.flatMap((candidate) =>
         candidate.evaluation.practices.flatMap((practice) =>
@@ -315,8 +315,8 @@ class Pages {
 
   files(): ReportSection {
     const { say, input } = this;
-    return this.tableSection('files', say('files'), {
-      columns: [column('candidate', say('candidate'), 3), column('file', say('file'), 3), column('form', say('form'), 1), number('revision', say('revision'), 1), column('document', say('documentId'), 2), column('released', say('released'), 1), column('imported', say('imported'), 2), column('sha', 'SHA-256', 4)],
+    return tableSection('files', say('files'), {
+      columns: [column('candidate', say('candidate'), 3), column('file', say('file'), 3), column('form', say('form'), 1), numberColumn('revision', say('revision'), 1), column('document', say('documentId'), 2), column('released', say('released'), 1), column('imported', say('imported'), 2), column('sha', 'SHA-256', 4)],
       rows: input.candidates.map((one) => [
         vendorText(this.name(one)),
         vendorText(one.origin === 'manual' ? say('by-hand') : one.fileName),
@@ -329,15 +329,8 @@ class Pages {
       ]),
     });
   }
-
-  tableSection(id: string, heading: string, table: Pick<ReportTable, 'columns' | 'rows' | 'fixed'>, words?: string): ReportSection {
-    return { id, heading, blocks: [...(words ? [paragraph(words)] : []), { kind: 'table', table: { id, caption: heading, ...table } }] };
-  }
 }
 
-const paragraph = (words: string): ReportBlock => ({ kind: 'paragraph', text: words });
-const column = (key: string, label: string, width: number): ReportColumn => ({ key, label, width, align: 'start' });
-const number = (key: string, label: string, width: number): ReportColumn => ({ key, label, width, align: 'end' });
 const range = ({ low, high }: Interval, out: boolean): ReportCell => ({ kind: 'interval', range: { low, high }, out });
 const share = (value: number): ReportCell => ({ kind: 'share', value });
 

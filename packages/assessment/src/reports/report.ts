@@ -57,3 +57,11 @@ export interface Report {
 export const text = (value: string): ReportCell => ({ kind: 'text', text: value });
 export const vendorText = (value: string): ReportCell => ({ kind: 'vendor', text: value });
 export const count = (value: number): ReportCell => ({ kind: 'number', value, decimals: 0 });
+export const paragraph = (words: string): ReportBlock => ({ kind: 'paragraph', text: words });
+export const column = (key: string, label: string, width: number): ReportColumn => ({ key, label, width, align: 'start' });
+export const numberColumn = (key: string, label: string, width: number): ReportColumn => ({ key, label, width, align: 'end' });
+
+/** A section that is one table, after words where there are any; heading and caption are the same. */
+export function tableSection(id: string, heading: string, table: Pick<ReportTable, 'columns' | 'rows' | 'fixed'>, ...words: readonly string[]): ReportSection {
+  return { id, heading, blocks: [...words.map(paragraph), { kind: 'table', table: { id, caption: heading, ...table } }] };
+}

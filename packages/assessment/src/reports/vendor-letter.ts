@@ -3,7 +3,7 @@ import { knockOuts, practiceOf, questionOf } from '@mds2/catalog';
 import type { Evaluation, EvidenceReason, PracticeScore } from '../model.ts';
 import shared from './evaluation-report.messages.ts';
 import type { ReportCandidate } from './evaluation-report.ts';
-import { text, vendorText, type Report, type ReportCell } from './report.ts';
+import { column, numberColumn, paragraph, tableSection, text, vendorText, type Report, type ReportCell, type ReportSection } from './report.ts';
 import messages from './vendor-letter.messages.ts';
 
 export interface VendorLetterInput {
@@ -39,40 +39,18 @@ export function vendorLetter({ organisation, tender, candidate, awarded, madeAt 
       [say('outcome'), text(say(awarded === null ? 'undecided' : awarded ? 'awarded' : 'not-awarded'))],
     ],
     sections: [
-      { id: 'results', heading: say('results'), blocks: [{ kind: 'paragraph', text: say('intro') }, { kind: 'paragraph', text: word('method-interval') }, { kind: 'paragraph', text: word('security-only') }] },
-      {
-        id: 'knock-outs',
-        heading: word('knock-outs'),
-        blocks: [
-          {
-            kind: 'table',
-            table: {
-              id: 'knock-outs',
-              caption: word('knock-outs'),
-              columns: [column('criterion', word('criterion'), 5), column('result', say('results'), 2)],
-              rows: evaluation.knockOuts.map(({ id, result, questions }) => [
-                text(knockOuts.find((one) => one.id === id)?.wording[locale] ?? id),
-                { kind: 'flag', sign: result === 'fail' ? 'failed' : result === 'pass' ? 'met' : 'open', text: `${word(`ko-${result}`)}: ${questions.join(', ')}` } satisfies ReportCell,
-              ]),
-            },
-          },
-        ],
-      },
-      {
-        id: 'practices',
-        heading: word('practices'),
-        blocks: [
-          {
-            kind: 'table',
-            table: {
-              id: 'practices',
-              caption: word('practices'),
-              columns: [column('practice', word('practice'), 5), { key: 'points', label: word('points'), width: 2, align: 'end' }],
-              rows: evaluation.practices.map((practice) => [text(`${practice.id} ${practiceOf(practice.id)?.title[locale] ?? ''}`), points(practice)]),
-            },
-          },
-        ],
-      },
+      { id: 'results', heading: say('results'), blocks: [say('intro'), word('method-interval'), word('security-only')].map(paragraph) },
+      tableSection('knock-outs', word('knock-outs'), {
+        columns: [column('criterion', word('criterion'), 5), column('result', say('results'), 2)],
+        rows: evaluation.knockOuts.map(({ id, result, questions }) => [
+          text(knockOuts.find((one) => one.id === id)?.wording[locale] ?? id),
+          { kind: 'flag', sign: result === 'fail' ? 'failed' : result === 'pass' ? 'met' : 'open', text: `${word(`ko-${result}`)}: ${questions.join(', ')}` } satisfies ReportCell,
+        ]),
+      }),
+      tableSection('practices', word('practices'), {
+        columns: [column('practice', word('practice'), 5), numberColumn('points', word('points'), 2)],
+        rows: evaluation.practices.map((practice) => [text(`${practice.id} ${practiceOf(practice.id)?.title[locale] ?? ''}`), points(practice)]),
+      }),
       open(),
     ],
   };
@@ -82,29 +60,20 @@ export function vendorLetter({ organisation, tender, candidate, awarded, madeAt 
     return assessed ? { kind: 'interval', range: { low, high }, out: false } : text(word('not-assessed'));
   }
 
-  function open(): Report['sections'][number] {
+  function open(): ReportSection {
     const asked = openQuestions(evaluation);
-    if (asked.length === 0) return { id: 'open', heading: say('open'), blocks: [{ kind: 'paragraph', text: say('open-none') }] };
-    return {
-      id: 'open',
-      heading: say('open'),
-      blocks: [
-        { kind: 'paragraph', text: say('open-why') },
-        {
-          kind: 'table',
-          table: {
-            id: 'open',
-            caption: say('open'),
-            columns: [column('question', word('question'), 5), column('cell', word('cell'), 2), column('why', word('why'), 3)],
-            rows: asked.map(({ id, cell, reason }) => [text(`${id} ${questionOf('HN 1-2019', id)?.label[locale] ?? ''}`.trim()), text(cell ?? ''), text(word(`reason-${reason}`))]),
-          },
-        },
-      ],
-    };
+    if (asked.length === 0) return { id: 'open', heading: say('open'), blocks: [paragraph(say('open-none'))] };
+    return tableSection(
+      'open',
+      say('open'),
+      {
+        columns: [column('question', word('question'), 5), column('cell', word('cell'), 2), column('why', word('why'), 3)],
+        rows: asked.map(({ id, cell, reason }) => [text(`${id} ${questionOf('HN 1-2019', id)?.label[locale] ?? ''}`.trim()), text(cell ?? ''), text(word(`reason-${reason}`))]),
+      },
+      say('open-why'),
+    );
   }
 }
-
-const column = (key: string, label: string, width: number) => ({ key, label, width, align: 'start' as const });
 
 /** Each open answer once, where it first leaves a criterion open. */
 function openQuestions({ practices }: Evaluation): readonly { readonly id: string; readonly cell: string | null; readonly reason: EvidenceReason }[] {

@@ -1,10 +1,10 @@
-import { askFirst, compareBySection, decisiveSet, settling, type OpenAnswer } from '@mds2/assessment';
+import { askFirst, compareBySection, type OpenAnswer } from '@mds2/assessment';
 import { phases, questionOf, type Profile } from '@mds2/catalog';
 import { formatNumber, speaker, type Locale } from '@mds2/base';
 import type { Tender } from '@mds2/store';
 
 import type { Access } from '../../server/access.server.ts';
-import { evaluatedTender, type Evaluated, type EvaluatedTender } from '../../server/evaluating.server.ts';
+import { evaluatedTender, openCandidates, type Evaluated, type EvaluatedTender } from '../../server/evaluating.server.ts';
 import { nameOf } from '../tenders_.$tenderId/file-line.server.ts';
 import { compareData, type CompareData } from './compare-data.server.ts';
 import { effectsOf } from './effects.ts';
@@ -38,7 +38,7 @@ export async function comparePage(access: Access, tender: Tender, profile: Profi
   const whole = await evaluatedTender(access, tender, profile, { most: MOST });
   const shown = view.candidates.length === 0 ? whole : some(whole, view.candidates) ?? (await evaluatedTender(access, tender, profile, { ids: view.candidates, most: MOST }));
   const { lines, decisive } = view.rows === 'questions' ? { lines: [], decisive: '' } : settlingLines(shown, tender.id, locale);
-  const sections = view.rows === 'sections' ? compareBySection(shown.candidates.map(({ candidate, facts }) => ({ key: candidate.id, facts })), shown.scorer) : [];
+  const sections = view.rows === 'sections' ? compareBySection(openCandidates(shown.candidates), shown.scorer) : [];
   return {
     ...compareData(shown.candidates, { view, withQuestions: shown.candidates.length <= 6, locale, profile, sections }),
     view,
@@ -61,13 +61,11 @@ function some(whole: EvaluatedTender, ids: readonly string[]): EvaluatedTender |
 
 /** What the first place depends on, and the open answers worth asking about first, each with its effect in points and its cell. */
 function settlingLines({ candidates, scorer }: EvaluatedTender, tenderId: string, locale: Locale): { readonly lines: readonly SettlingLine[]; readonly decisive: string } {
-  const asked = candidates.map(({ candidate, facts }) => ({ key: candidate.id, facts }));
   const byKey = new Map(candidates.map((one) => [one.candidate.id, one]));
   const practices = new Map(candidates.map(({ candidate, evaluation }) => [candidate.id, effectsOf(evaluation)]));
-  const decisive = decisiveSet(asked, scorer);
-  const out = new Set(candidates.filter(({ place }) => place.knockedOut).map(({ candidate }) => candidate.id));
+  const { answers, decisive } = askFirst(openCandidates(candidates), scorer);
   return {
-    lines: askFirst(settling(asked, scorer), decisive, out).map((answer) => line(answer, byKey.get(answer.key)!)),
+    lines: answers.map((answer) => line(answer, byKey.get(answer.key)!)),
     decisive: decisiveWords(decisive, (key) => nameOf(byKey.get(key)!.candidate), speaker(messages, locale), locale),
   };
 

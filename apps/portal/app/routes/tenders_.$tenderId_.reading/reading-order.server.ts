@@ -1,4 +1,4 @@
-import { askFirst, decisiveSet, settling, type OpenCandidate, type Scorer } from '@mds2/assessment';
+import { askFirst, type OpenCandidate, type Scorer } from '@mds2/assessment';
 
 import { finishBeforeStop } from '../../server/desk.server.ts';
 import { readingOrder, type ReadingOrder } from './reading-queue.ts';
@@ -11,8 +11,6 @@ interface Ask {
   readonly judged: ReadonlySet<string>;
   readonly candidates: readonly OpenCandidate[];
   readonly scorer: Scorer;
-  /** Candidates whom a knock-out has failed. */
-  readonly out: ReadonlySet<string>;
 }
 
 interface Kept {
@@ -58,11 +56,9 @@ function renew(ask: Ask): void {
 /** Milliseconds: the page and what it loads have been sent by then. */
 const AFTER_ANSWER = 400;
 
-function keep({ tenderId, basis, judged, candidates, scorer, out }: Ask): ReadingOrder {
-  const all = settling(candidates, scorer);
-  const decisive = decisiveSet(candidates, scorer);
-  const first = [...(decisive.falls?.answers ?? []), ...decisive.pairs.flatMap((pair) => (pair.kind === 'depends' ? pair.set.answers : []))];
-  const order = readingOrder(all, askFirst(all, decisive, out), first);
+function keep({ tenderId, basis, judged, candidates, scorer }: Ask): ReadingOrder {
+  const { open, answers, deciding } = askFirst(candidates, scorer);
+  const order = readingOrder(open, answers, deciding);
   kept.delete(tenderId);
   kept.set(tenderId, { basis, judged, order });
   for (const oldest of [...kept.keys()].slice(0, -TENDERS)) kept.delete(oldest);

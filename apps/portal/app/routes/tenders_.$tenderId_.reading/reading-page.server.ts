@@ -5,7 +5,7 @@ import { openWorkbook, type Verdict } from '@mds2/disclosure';
 import type { Judgement, OfferedVerdict, Tender } from '@mds2/store';
 
 import type { Access } from '../../server/access.server.ts';
-import { evaluatedTender, type Evaluated, type EvaluatedTender } from '../../server/evaluating.server.ts';
+import { evaluatedTender, openCandidates, type Evaluated, type EvaluatedTender } from '../../server/evaluating.server.ts';
 import { nameOf } from '../tenders_.$tenderId/file-line.server.ts';
 import { excerptAround, type Excerpt } from '../tenders_.$tenderId_.candidates.$candidateId_.evidence.$practiceId.($questionId)/excerpt.ts';
 import { verdicts } from './parse-reading.ts';
@@ -115,9 +115,8 @@ export function queueOf(whole: EvaluatedTender, tender: Tender, profile: Profile
     tenderId: tender.id,
     basis: [profile.id, profile.version, tender.version, ...candidates.map(({ revision }) => revision.id).sort()].join(' '),
     judged: new Set(candidates.flatMap(({ revision, verdicts: counting }) => counting.map(({ question }) => itemKey(revision.id, question)))),
-    candidates: candidates.map(({ candidate, facts }) => ({ key: candidate.id, facts })),
+    candidates: openCandidates(candidates),
     scorer,
-    out: new Set(candidates.filter(({ place }) => place.knockedOut).map(({ candidate }) => candidate.id)),
   });
   return readingQueue(
     candidates.map(({ candidate, revision, form, evaluation }) => ({

@@ -1,6 +1,6 @@
 import { decisiveSet, scoreFileJson, scoreFrameJson, type DecisiveAnswer, type DecisiveSet } from '@mds2/assessment';
 import { round6 } from '@mds2/base';
-import { evaluatedTender } from '../evaluating.server.ts';
+import { evaluatedTender, openCandidates } from '../evaluating.server.ts';
 import { exportTender } from '../exporting/export-tender.server.ts';
 import { jsonResponse, type ApiCall } from './api-route.server.ts';
 import { badRequest } from './problem.server.ts';
@@ -34,7 +34,7 @@ export async function decisiveForApi(call: ApiCall<Record<string, unknown>>): Pr
   const revisions = new Map(candidates.map(({ candidate, revision }) => [candidate.id, revision.id]));
   const item = ({ key, question, swing, narrows, turn }: DecisiveAnswer) => ({ candidate: key, disclosure: revisions.get(key)!, question, effect: round6(swing), narrows: round6(narrows), turn });
   const items = (set: DecisiveSet | null) => (set ? set.answers.map(item) : []);
-  const found = decisiveSet(candidates.map(({ candidate, facts }) => ({ key: candidate.id, facts })), scorer);
+  const found = decisiveSet(openCandidates(candidates), scorer);
   return jsonResponse({
     verdict: found.verdict,
     leader: found.leader,

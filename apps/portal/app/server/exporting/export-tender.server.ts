@@ -2,11 +2,10 @@ import { speaker } from '@mds2/base';
 import { redirect } from '@remix-run/node';
 
 import { tenderOf } from '../../routes/tenders_.$tenderId/tender-of.server.ts';
-import { evaluatedAsDecided } from '../evaluating-frozen.server.ts';
-import { evaluatedTender } from '../evaluating.server.ts';
 import type { Access } from '../access.server.ts';
 import { desk } from '../desk.server.ts';
-import { downloadHeaders } from '../download.server.ts';
+import { fileResponse } from '../download.server.ts';
+import { evaluationOf } from '../evaluating-frozen.server.ts';
 import messages from './export-tender.messages.ts';
 import { evaluationFile } from './evaluation-file.server.ts';
 import { thePrinter } from './printing.server.ts';
@@ -25,29 +24,20 @@ const types: Readonly<Record<ExportFormat, string>> = {
   zip: 'application/zip',
 };
 
-/** All candidates are in an export, however many. */
-const EVERYBODY = Number.MAX_SAFE_INTEGER;
-
 /** The evaluation of the tender as a file to download, every candidate in it. Throws the 404 page for a tender that is not there. */
 export async function exportTender(access: Access, tenderId: string | undefined, format: ExportFormat): Promise<Response> {
   const now = await tenderOf(access, tenderId);
-  const { decision } = now;
   // There is no evaluation of sealed offers. The file to recompute can be taken at every stage; it holds no offer then.
   if (now.tender.sealed && format !== 'zip') throw redirect(`/tenders/${now.tender.id}/procedure`);
-  // What was decided is exported as it was decided, whatever has been imported or changed since.
-  const { tender, profile, evaluated } = decision
-    ? await evaluatedAsDecided(access, now.tender, decision)
-    : { ...now, evaluated: await evaluatedTender(access, now.tender, now.profile, { most: EVERYBODY }) };
+  const { tender, profile, evaluated } = await evaluationOf(access, now);
   const madeAt = new Date().toISOString();
   const say = speaker(messages, access.locale);
   const { timeZone } = desk().settings;
-  const bytes = await write();
-  const fileName = `${tender.name} ${say('file')} ${madeAt.slice(0, 10)}.${format}`.replace(/[/\\:*?"<>|]/g, '-');
-  return new Response(bytes as Uint8Array<ArrayBuffer>, { headers: downloadHeaders(fileName, types[format], bytes.length) });
+  return fileResponse(`${tender.name} ${say('file')} ${madeAt.slice(0, 10)}.${format}`, types[format], await write());
 
   async function write(): Promise<Uint8Array> {
     if (format === 'zip') return await evaluationFile(access, { tender, profile, evaluated }, madeAt);
-    const report = tenderReport(access, { tender, profile, evaluated, decision }, madeAt);
+    const report = tenderReport(access, { tender, profile, evaluated, decision: now.decision }, madeAt);
     switch (format) {
       case 'xlsx':
         return await writeXlsx(report, { overview: say('overview'), low: say('low'), high: say('high') });

@@ -4,9 +4,8 @@ import { speaker } from '@mds2/base';
 import { tenderOf } from '../../routes/tenders_.$tenderId/tender-of.server.ts';
 import type { Access } from '../access.server.ts';
 import { desk } from '../desk.server.ts';
-import { downloadHeaders } from '../download.server.ts';
-import { evaluatedAsDecided } from '../evaluating-frozen.server.ts';
-import { evaluatedTender } from '../evaluating.server.ts';
+import { fileResponse } from '../download.server.ts';
+import { evaluationOf } from '../evaluating-frozen.server.ts';
 import { notFound } from '../refusals.server.ts';
 import messages from './export-tender.messages.ts';
 import { writeDocx } from './write-docx.server.ts';
@@ -22,7 +21,7 @@ export async function annexResponse(access: Access, tenderId: string | undefined
 export async function letterResponse(access: Access, tenderId: string | undefined, candidateId: string | undefined): Promise<Response> {
   const now = await tenderOf(access, tenderId);
   const { decision } = now;
-  const { evaluated } = decision ? await evaluatedAsDecided(access, now.tender, decision) : { evaluated: await evaluatedTender(access, now.tender, now.profile, { ids: candidateId === undefined ? [] : [candidateId], most: 1 }) };
+  const { evaluated } = await evaluationOf(access, now);
   const one = evaluated.candidates.find(({ candidate }) => candidate.id === candidateId);
   if (!one) throw notFound();
   const { candidate, revision, evaluation } = one;
@@ -42,6 +41,5 @@ export async function letterResponse(access: Access, tenderId: string | undefine
 
 async function asDocx({ locale }: Access, report: Report): Promise<Response> {
   const bytes = await writeDocx(report, { contents: speaker(messages, locale)('contents') }, desk().settings.timeZone);
-  const name = `${report.title.replace(/[/\\:*?"<>|]/g, '-')}.docx`;
-  return new Response(bytes as Uint8Array<ArrayBuffer>, { headers: downloadHeaders(name, 'application/vnd.openxmlformats-officedocument.wordprocessingml.document', bytes.length) });
+  return fileResponse(`${report.title}.docx`, 'application/vnd.openxmlformats-officedocument.wordprocessingml.document', bytes);
 }

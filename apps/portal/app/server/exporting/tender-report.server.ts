@@ -1,8 +1,8 @@
-import { askFirst, decisiveSet, evaluationReport, settling, type Report } from '@mds2/assessment';
+import { askFirst, evaluationReport, type Report } from '@mds2/assessment';
 import type { Profile } from '@mds2/catalog';
 import type { Decision, Tender } from '@mds2/store';
 
-import type { EvaluatedTender } from '../evaluating.server.ts';
+import { openCandidates, type EvaluatedTender } from '../evaluating.server.ts';
 import type { Access } from '../access.server.ts';
 
 /** As many open answers as a reader can still ask about. */
@@ -16,9 +16,7 @@ export function tenderReport(
 ): Report {
   const { tender, profile, evaluated, decision } = of;
   const totals = new Map(evaluated.candidates.map(({ candidate, evaluation }) => [candidate.id, evaluation.total]));
-  const asked = evaluated.candidates.map(({ candidate, facts }) => ({ key: candidate.id, facts }));
-  const out = new Set(evaluated.candidates.filter(({ place }) => place.knockedOut).map(({ candidate }) => candidate.id));
-  const open = askFirst(settling(asked, evaluated.scorer), decisiveSet(asked, evaluated.scorer), out);
+  const { answers } = askFirst(openCandidates(evaluated.candidates), evaluated.scorer);
   return evaluationReport(
     {
       organisation: organisation.name,
@@ -39,7 +37,7 @@ export function tenderReport(
         evaluation,
       })),
       places: evaluated.candidates.map(({ place }) => place),
-      settling: open.slice(0, SETTLING).map(({ key, question, ifGood, ifBad, knockOuts }) => ({
+      settling: answers.slice(0, SETTLING).map(({ key, question, ifGood, ifBad, knockOuts }) => ({
         candidateKey: key,
         question,
         ifGood: ifGood.low - totals.get(key)!.low,
