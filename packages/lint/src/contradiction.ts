@@ -18,14 +18,12 @@ export interface Contradiction {
   readonly message: LocalText;
   readonly why: LocalText;
   readonly falsePositive: string | null;
-  /** Questions that a finding may name, notes searched over a range aside. */
-  readonly questions: readonly string[];
   readonly confidence: 'verified' | 'memory' | 'derived';
   readonly examples: { readonly found: Example; readonly clean: Example };
 }
 
 /** A rule that is nothing but a condition over the answers of HN 1-2019. A condition that does not parse is a bug: it throws. */
-export function contradiction({ questions: _, confidence, ...rest }: Contradiction): Rule<'disclosure'> {
+export function contradiction({ confidence, ...rest }: Contradiction): Rule<'disclosure'> {
   const parsed = parseExpression2019(rest.condition);
   if (!parsed.ok) throw new Error(`${rest.id}: ${JSON.stringify(parsed.error)}`);
   const expression = parsed.value;

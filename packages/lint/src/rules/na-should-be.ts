@@ -1,6 +1,5 @@
 import { setAnswer } from '../fixes.ts';
-import { questionsOfGate } from '../gate-questions.ts';
-import { placeOfEntry } from '../place.ts';
+import { gateHits } from '../gate-hits.ts';
 import { defineRule } from '../rule.ts';
 
 export default defineRule({
@@ -21,17 +20,6 @@ export default defineRule({
     found: 'mds2: HN 1-2019\nanswers:\n  CSUP-1: No\n  CSUP-2: No\n',
     clean: 'mds2: HN 1-2019\nanswers:\n  CSUP-1: No\n  CSUP-2: N/A\n',
   },
-  *check(context) {
-    for (const entry of context.report('gate-violation')) {
-      if (entry.data['gateIs'] !== 'closed') continue;
-      const id = entry.id!;
-      const gate = entry.data['gate'] ?? '';
-      yield {
-        questions: [id, ...questionsOfGate(gate, context.value)],
-        at: placeOfEntry(context, entry),
-        data: { q: id, gate },
-        fixes: [setAnswer(id, 'N/A', entry.data['value'] === 'no')],
-      };
-    }
-  },
+  check: (context) =>
+    gateHits(context, 'closed', (id, { data }) => ({ fixes: [setAnswer(id, 'N/A', data['value'] === 'no')] })),
 });

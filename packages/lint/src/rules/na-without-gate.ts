@@ -1,5 +1,4 @@
-import { questionsOfGate } from '../gate-questions.ts';
-import { placeOfEntry } from '../place.ts';
+import { gateHits } from '../gate-hits.ts';
 import { defineRule } from '../rule.ts';
 
 export default defineRule({
@@ -23,16 +22,5 @@ export default defineRule({
     found: 'mds2: HN 1-2019\nanswers:\n  CSUP-1: Yes\n  CSUP-2: N/A\n',
     clean: 'mds2: HN 1-2019\nanswers:\n  CSUP-1: No\n  CSUP-2: N/A\n',
   },
-  *check(context) {
-    for (const entry of context.report('gate-violation')) {
-      if (entry.data['gateIs'] !== 'open') continue;
-      const id = entry.id!;
-      const gate = entry.data['gate'] ?? '';
-      yield {
-        questions: [id, ...questionsOfGate(gate, context.value)],
-        at: placeOfEntry(context, entry),
-        data: { q: id, gate },
-      };
-    }
-  },
+  check: (context) => gateHits(context, 'open'),
 });

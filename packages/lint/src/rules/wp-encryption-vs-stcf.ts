@@ -1,5 +1,5 @@
+import { deniedButDescribed } from '../denied-but-described.ts';
 import { defineRule } from '../rule.ts';
-import { claims } from '../words/search.ts';
 
 const CLAIM = /\b(AES|BitLocker|LUKS|full[- ]disk encryption|Festplattenverschlüsselung)\b/;
 
@@ -33,11 +33,5 @@ export default defineRule({
         '---\nkind: whitepaper\nproduct: Example Pump\nversion: 4.2\ndate: 2026-05-01\n---\n# Security\n\nThe disk is protected by BitLocker.\n',
     },
   },
-  *check({ companions, value }) {
-    if (value('STCF-1') !== 'no') return;
-    for (const { path, text, bodyStart } of companions.proses) {
-      const [claim] = claims(text.slice(bodyStart), CLAIM);
-      if (claim) yield { questions: ['STCF-1'], data: { file: path, word: claim.word } };
-    }
-  },
+  check: (context) => deniedButDescribed(context, 'STCF-1', CLAIM),
 });

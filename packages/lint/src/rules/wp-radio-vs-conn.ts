@@ -1,5 +1,5 @@
+import { deniedButDescribed } from '../denied-but-described.ts';
 import { defineRule } from '../rule.ts';
-import { claims } from '../words/search.ts';
 
 const CLAIM = /\b(wi-?fi|wlan|bluetooth|zigbee|lte)\b/i;
 
@@ -30,11 +30,5 @@ export default defineRule({
         '---\nkind: whitepaper\nproduct: Example Pump\nversion: 4.2\ndate: 2026-05-01\n---\n# Security\n\nThe pump has no Wi-Fi.\n',
     },
   },
-  *check({ companions, value }) {
-    if (value('CONN-1.1') !== 'no') return;
-    for (const { path, text, bodyStart } of companions.proses) {
-      const [claim] = claims(text.slice(bodyStart), CLAIM);
-      if (claim) yield { questions: ['CONN-1.1'], data: { file: path, word: claim.word } };
-    }
-  },
+  check: (context) => deniedButDescribed(context, 'CONN-1.1', CLAIM),
 });

@@ -1,5 +1,5 @@
+import { deniedButDescribed } from '../denied-but-described.ts';
 import { defineRule } from '../rule.ts';
-import { claims } from '../words/search.ts';
 
 const CLAIM = /\bremote (?:service|support|access|maintenance)|fernwartung/i;
 
@@ -30,11 +30,5 @@ export default defineRule({
         '---\nkind: whitepaper\nproduct: Example Pump\nversion: 4.2\ndate: 2026-05-01\n---\n# Security\n\nRemote access is not supported.\n',
     },
   },
-  *check({ companions, value }) {
-    if (value('RMOT-1') !== 'no') return;
-    for (const { path, text, bodyStart } of companions.proses) {
-      const [claim] = claims(text.slice(bodyStart), CLAIM);
-      if (claim) yield { questions: ['RMOT-1'], data: { file: path, word: claim.word } };
-    }
-  },
+  check: (context) => deniedButDescribed(context, 'RMOT-1', CLAIM),
 });

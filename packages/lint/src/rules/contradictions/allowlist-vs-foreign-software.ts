@@ -10,7 +10,6 @@ export default contradiction({
   },
   why: { en: 'Both cannot hold', de: 'Beides zugleich ist nicht möglich' },
   falsePositive: 'SAHD-12 Yes for hardware only',
-  questions: ['CSUP-10.1', 'MLDP-4', 'SAHD-12'],
   confidence: 'derived',
   examples: {
     found: 'mds2: HN 1-2019\nanswers:\n  MLDP-4: Yes\n  SAHD-12: Yes\n',

@@ -10,7 +10,6 @@ export default contradiction({
   },
   why: { en: 'Parent and child disagree', de: 'Oberfrage und Unterfrage widersprechen sich' },
   falsePositive: 'Screen lock without user login',
-  questions: ['ALOF-1', 'ALOF-2', 'AUTH-1'],
   confidence: 'derived',
   examples: {
     found: 'mds2: HN 1-2019\nanswers:\n  ALOF-1: Yes\n  AUTH-1: No\n',

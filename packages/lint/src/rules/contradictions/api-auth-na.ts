@@ -10,7 +10,6 @@ export default contradiction({
   },
   why: { en: 'N/A as an excuse', de: '„Entfällt“ als Ausrede' },
   falsePositive: null,
-  questions: ['AUTH-4', 'CONN-5'],
   confidence: 'derived',
   examples: {
     found: 'mds2: HN 1-2019\nanswers:\n  AUTH-4: N/A\n  CONN-5: Yes\n',

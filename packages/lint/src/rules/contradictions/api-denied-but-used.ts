@@ -10,7 +10,6 @@ export default contradiction({
   },
   why: { en: 'One of the two is wrong', de: 'Eines von beiden ist falsch' },
   falsePositive: 'Internal interfaces',
-  questions: ['AUDT-2.8.2', 'AUTH-4', 'CONN-5'],
   confidence: 'derived',
   examples: {
     found: 'mds2: HN 1-2019\nanswers:\n  AUDT-2.8.2: Yes\n  CONN-5: No\n',

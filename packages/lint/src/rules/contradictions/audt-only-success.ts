@@ -10,7 +10,6 @@ export default contradiction({
   },
   why: { en: 'The attack is in the failures', de: 'Der Angriff steckt in den Fehlversuchen' },
   falsePositive: null,
-  questions: ['AUDT-2.1', 'AUDT-2.2'],
   confidence: 'derived',
   examples: {
     found: 'mds2: HN 1-2019\nanswers:\n  AUDT-2.1: Yes\n  AUDT-2.2: No\n',

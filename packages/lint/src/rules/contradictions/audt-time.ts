@@ -10,7 +10,6 @@ export default contradiction({
   },
   why: { en: 'Parent and child disagree', de: 'Oberfrage und Unterfrage widersprechen sich' },
   falsePositive: null,
-  questions: ['AUDT-4.1', 'AUDT-4.1.1'],
   confidence: 'derived',
   examples: {
     found: 'mds2: HN 1-2019\nanswers:\n  AUDT-4.1: No\n  AUDT-4.1.1: Yes\n',

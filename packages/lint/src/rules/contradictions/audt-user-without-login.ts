@@ -10,7 +10,6 @@ export default contradiction({
   },
   why: { en: 'Whose ID?', de: 'Wessen Kennung?' },
   falsePositive: 'Manual entry of a name',
-  questions: ['AUDT-1.1', 'AUDT-2.1', 'AUDT-2.2', 'AUDT-2.4', 'AUTH-1'],
   confidence: 'derived',
   examples: {
     found: 'mds2: HN 1-2019\nanswers:\n  AUDT-1.1: Yes\n  AUTH-1: No\n',

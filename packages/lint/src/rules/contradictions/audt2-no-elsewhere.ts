@@ -10,7 +10,6 @@ export default contradiction({
   },
   why: { en: 'Both cannot hold', de: 'Beides zugleich ist nicht möglich' },
   falsePositive: null,
-  questions: ['AUDT-1', 'AUDT-1.1', 'AUDT-2', 'AUDT-4.1', 'AUDT-5', 'AUDT-6', 'AUDT-7', 'MLDP-2.7'],
   confidence: 'derived',
   examples: {
     found: 'mds2: HN 1-2019\nanswers:\n  AUDT-1: Yes\n  AUDT-2: No\n',

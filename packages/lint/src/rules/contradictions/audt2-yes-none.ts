@@ -10,21 +10,6 @@ export default contradiction({
   },
   why: { en: 'An empty log', de: 'Ein leeres Protokoll' },
   falsePositive: null,
-  questions: [
-    'AUDT-2',
-    'AUDT-2.1',
-    'AUDT-2.2',
-    'AUDT-2.3',
-    'AUDT-2.4',
-    'AUDT-2.5',
-    'AUDT-2.6',
-    'AUDT-2.7',
-    'AUDT-2.8',
-    'AUDT-2.8.1',
-    'AUDT-2.8.2',
-    'AUDT-2.9',
-    'AUDT-2.10',
-  ],
   confidence: 'derived',
   examples: {
     found:

@@ -10,7 +10,6 @@ export default contradiction({
   },
   why: { en: 'Parent and child disagree', de: 'Oberfrage und Unterfrage widersprechen sich' },
   falsePositive: 'Only part of the activity',
-  questions: ['AUDT-2.8', 'AUDT-2.8.1', 'AUDT-2.8.2'],
   confidence: 'derived',
   examples: {
     found: 'mds2: HN 1-2019\nanswers:\n  AUDT-2.8: No\n  AUDT-2.8.1: Yes\n',

@@ -10,7 +10,6 @@ export default contradiction({
   },
   why: { en: 'The way is missing', de: 'Der Weg fehlt' },
   falsePositive: null,
-  questions: ['AUDT-5', 'AUDT-5.1', 'AUDT-5.2', 'AUDT-5.3'],
   confidence: 'derived',
   examples: {
     found: 'mds2: HN 1-2019\nanswers:\n  AUDT-5: Yes\n  AUDT-5.1: No\n  AUDT-5.2: No\n  AUDT-5.3: No\n',

@@ -10,7 +10,6 @@ export default contradiction({
   },
   why: { en: 'Both cannot hold', de: 'Beides zugleich ist nicht möglich' },
   falsePositive: 'Login optional: AUTH-1 should say so',
-  questions: ['ALOF-1', 'AUTH-1', 'AUTH-2', 'PAUT-1', 'PAUT-1.1', 'PAUT-2', 'PAUT-3', 'PAUT-6', 'PAUT-8'],
   confidence: 'derived',
   examples: {
     found: 'mds2: HN 1-2019\nanswers:\n  ALOF-1: Yes\n  AUTH-1: No\n',

@@ -10,7 +10,6 @@ export default contradiction({
   },
   why: { en: 'Same question twice', de: 'Zweimal dieselbe Frage' },
   falsePositive: null,
-  questions: ['AUTH-2', 'SAHD-5.1'],
   confidence: 'derived',
   examples: {
     found: 'mds2: HN 1-2019\nanswers:\n  AUTH-2: Yes\n  SAHD-5.1: No\n',

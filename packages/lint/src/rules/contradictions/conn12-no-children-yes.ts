@@ -10,7 +10,6 @@ export default contradiction({
   },
   why: { en: 'Parent and child disagree', de: 'Oberfrage und Unterfrage widersprechen sich' },
   falsePositive: null,
-  questions: ['CONN-1.2', 'CONN-1.2.1', 'CONN-1.2.2', 'CONN-1.2.3', 'CONN-1.2.4'],
   confidence: 'derived',
   examples: {
     found: 'mds2: HN 1-2019\nanswers:\n  CONN-1.2: No\n  CONN-1.2.1: Yes\n',

@@ -10,7 +10,6 @@ export default contradiction({
   },
   why: { en: 'Allow-listing stops unknown binaries', de: 'Eine Positivliste hält unbekannte Programme auf' },
   falsePositive: 'Publisher rules let signed patches pass',
-  questions: ['CSUP-2.4', 'CSUP-5.4', 'CSUP-6.4', 'CSUP-10.1'],
   confidence: 'derived',
   examples: {
     found: 'mds2: HN 1-2019\nanswers:\n  CSUP-2.4: Yes\n  CSUP-10.1: Yes\n',

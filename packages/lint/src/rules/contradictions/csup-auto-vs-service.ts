@@ -10,7 +10,6 @@ export default contradiction({
   },
   why: { en: 'Both cannot hold for the same layer', de: 'Für dieselbe Schicht kann nicht beides gelten' },
   falsePositive: 'Different layers; the note should say which',
-  questions: ['CSUP-2.2', 'CSUP-3.2', 'CSUP-5.2', 'CSUP-8'],
   confidence: 'derived',
   examples: {
     found: 'mds2: HN 1-2019\nanswers:\n  CSUP-2.2: Yes\n  CSUP-8: Yes\n',

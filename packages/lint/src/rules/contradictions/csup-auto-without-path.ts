@@ -10,7 +10,6 @@ export default contradiction({
   },
   why: { en: 'Where does the update come from?', de: 'Woher kommt das Update?' },
   falsePositive: 'Local update server',
-  questions: ['CSUP-2.3', 'CSUP-3.3', 'CSUP-4.3', 'CSUP-5.3', 'CSUP-6.3', 'CSUP-8'],
   confidence: 'derived',
   examples: {
     found:

@@ -13,7 +13,6 @@ export default contradiction({
     de: 'Das Verhalten am Patienten verlässt den validierten Stand',
   },
   falsePositive: 'Software on a hospital PC',
-  questions: ['CSUP-3.4'],
   confidence: 'derived',
   examples: {
     found: 'mds2: HN 1-2019\nanswers:\n  CSUP-3.4: Yes\n',

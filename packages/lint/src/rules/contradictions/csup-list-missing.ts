@@ -10,7 +10,6 @@ export default contradiction({
   },
   why: { en: 'The right cannot be used', de: 'Das Recht lässt sich nicht nutzen' },
   falsePositive: 'Approval case by case',
-  questions: ['CSUP-9', 'CSUP-10'],
   confidence: 'derived',
   examples: {
     found: 'mds2: HN 1-2019\nanswers:\n  CSUP-9: No\n  CSUP-10: Yes\n',

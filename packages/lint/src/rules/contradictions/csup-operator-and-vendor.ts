@@ -10,7 +10,6 @@ export default contradiction({
   },
   why: { en: 'Two owners of one duty', de: 'Zwei Zuständige für eine Pflicht' },
   falsePositive: 'Minor updates by operator, major ones by service; the note should say so',
-  questions: ['CSUP-2.1', 'CSUP-2.2', 'CSUP-3.1', 'CSUP-3.2', 'CSUP-5.1', 'CSUP-5.2'],
   confidence: 'derived',
   examples: {
     found: 'mds2: HN 1-2019\nanswers:\n  CSUP-2.1: Yes\n  CSUP-2.2: Yes\n',

@@ -10,7 +10,6 @@ export default contradiction({
   },
   why: { en: 'The freedom cannot be used', de: 'Die Freiheit lässt sich nicht nutzen' },
   falsePositive: 'Automatic operating-system updates',
-  questions: ['CSUP-2.2', 'CSUP-2.4', 'CSUP-5.2', 'CSUP-5.4'],
   confidence: 'derived',
   examples: {
     found: 'mds2: HN 1-2019\nanswers:\n  CSUP-2.2: Yes\n  CSUP-2.4: Yes\n',

@@ -11,7 +11,6 @@ export default contradiction({
   },
   why: { en: 'Seen in the official example', de: 'Kommt im amtlichen Beispiel vor' },
   falsePositive: 'Note may say that there is no firmware update',
-  questions: ['CSUP-1'],
   confidence: 'derived',
   examples: {
     found:

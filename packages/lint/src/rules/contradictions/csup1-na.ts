@@ -10,7 +10,6 @@ export default contradiction({
   },
   why: { en: 'N/A here silences the whole patch section', de: '„Entfällt“ legt hier den ganzen Updateabschnitt still' },
   falsePositive: null,
-  questions: ['CSUP-1'],
   confidence: 'derived',
   examples: {
     found: 'mds2: HN 1-2019\nanswers:\n  CSUP-1: N/A\n',

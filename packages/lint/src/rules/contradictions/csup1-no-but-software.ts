@@ -10,7 +10,6 @@ export default contradiction({
   },
   why: { en: 'The update duty would vanish from the score', de: 'Die Updatepflicht fiele aus der Bewertung' },
   falsePositive: 'Mask-programmed devices without any update path',
-  questions: ['DOC-11', 'DOC-11.1', 'CSUP-1', 'CSUP-2', 'CSUP-3', 'CSUP-5', 'MLDP-1', 'SBOM-1', 'SAHD-3.2'],
   confidence: 'derived',
   examples: {
     found: 'mds2: HN 1-2019\nanswers:\n  DOC-11: Yes\n  CSUP-1: No\n',

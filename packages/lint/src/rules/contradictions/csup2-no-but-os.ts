@@ -11,7 +11,6 @@ export default contradiction({
   },
   why: { en: 'Patch duty of the system is lost', de: 'Die Updatepflicht des Systems geht verloren' },
   falsePositive: "Note on the hospital's workstation",
-  questions: ['DOC-11.1', 'AUTH-5', 'CSUP-2', 'SAHD-10'],
   confidence: 'derived',
   examples: {
     found: 'mds2: HN 1-2019\nanswers:\n  DOC-11.1: Yes\n  CSUP-2: No\n',

@@ -10,7 +10,6 @@ export default contradiction({
   },
   why: { en: 'Signatures without an owner', de: 'Signaturen ohne Zuständigen' },
   falsePositive: null,
-  questions: ['CSUP-4', 'MLDP-2', 'MLDP-2.1'],
   confidence: 'derived',
   examples: {
     found: 'mds2: HN 1-2019\nanswers:\n  CSUP-4: No\n  MLDP-2.1: Yes\n',

@@ -10,7 +10,6 @@ export default contradiction({
   },
   why: { en: 'Open-source libraries are components too', de: 'Auch quelloffene Bibliotheken sind Komponenten' },
   falsePositive: 'Only the operating system is meant',
-  questions: ['CSUP-5', 'RDMP-2', 'SBOM-2.1', 'SBOM-2.2'],
   confidence: 'derived',
   examples: {
     found: 'mds2: HN 1-2019\nanswers:\n  CSUP-5: No\n  RDMP-2: Yes\n',

@@ -10,7 +10,6 @@ export default contradiction({
   },
   why: { en: 'Approval without assessment', de: 'Freigabe ohne Bewertung' },
   falsePositive: null,
-  questions: ['CSUP-7', 'CSUP-11'],
   confidence: 'derived',
   examples: {
     found: 'mds2: HN 1-2019\nanswers:\n  CSUP-7: Yes\n  CSUP-11: No\n',

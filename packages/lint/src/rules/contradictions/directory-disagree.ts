@@ -10,7 +10,6 @@ export default contradiction({
   },
   why: { en: 'Nearly the same question', de: 'Fast dieselbe Frage' },
   falsePositive: 'Authentication external, authorisation local',
-  questions: ['AUTH-1.1', 'PAUT-2'],
   confidence: 'derived',
   examples: {
     found: 'mds2: HN 1-2019\nanswers:\n  AUTH-1.1: Yes\n  PAUT-2: No\n',

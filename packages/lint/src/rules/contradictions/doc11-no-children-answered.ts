@@ -10,7 +10,6 @@ export default contradiction({
   },
   why: { en: 'Parent and child disagree', de: 'Oberfrage und Unterfrage widersprechen sich' },
   falsePositive: 'Vendors answer No for N/A',
-  questions: ['DOC-11', 'DOC-11.1', 'DOC-11.2', 'DOC-11.3', 'DOC-11.4'],
   confidence: 'derived',
   examples: {
     found: 'mds2: HN 1-2019\nanswers:\n  DOC-11: No\n  DOC-11.1: Yes\n',

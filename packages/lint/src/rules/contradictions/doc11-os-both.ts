@@ -10,7 +10,6 @@ export default contradiction({
   },
   why: { en: 'Containers and appliances', de: 'Container und Appliances' },
   falsePositive: 'Containers',
-  questions: ['DOC-11.1', 'DOC-11.2'],
   confidence: 'derived',
   examples: {
     found: 'mds2: HN 1-2019\nanswers:\n  DOC-11.1: Yes\n  DOC-11.2: Yes\n',

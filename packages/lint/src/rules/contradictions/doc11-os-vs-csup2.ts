@@ -10,7 +10,6 @@ export default contradiction({
   },
   why: { en: 'Who patches the system?', de: 'Wer aktualisiert das System?' },
   falsePositive: null,
-  questions: ['DOC-11', 'DOC-11.1', 'CSUP-2'],
   confidence: 'derived',
   examples: {
     found: 'mds2: HN 1-2019\nanswers:\n  DOC-11.1: Yes\n  CSUP-2: No\n',

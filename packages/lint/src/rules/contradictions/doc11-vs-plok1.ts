@@ -10,7 +10,6 @@ export default contradiction({
   },
   why: { en: 'Same question twice', de: 'Zweimal dieselbe Frage' },
   falsePositive: null,
-  questions: ['DOC-11', 'PLOK-1'],
   confidence: 'derived',
   examples: {
     found: 'mds2: HN 1-2019\nanswers:\n  DOC-11: Yes\n  PLOK-1: No\n',

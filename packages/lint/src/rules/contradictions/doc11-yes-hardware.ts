@@ -10,7 +10,6 @@ export default contradiction({
   },
   why: { en: 'Whose hardware is meant?', de: 'Wessen Hardware ist gemeint?' },
   falsePositive: 'Vendor describes the recommended PC',
-  questions: ['DOC-11', 'CONN-1.1.1', 'CONN-1.2.1', 'CONN-1.2.2', 'PLOK-2', 'TXIG-2'],
   confidence: 'derived',
   examples: {
     found: 'mds2: HN 1-2019\nanswers:\n  DOC-11: Yes\n  CONN-1.1.1: Yes\n',

@@ -10,7 +10,6 @@ export default contradiction({
   },
   why: { en: 'It must run somewhere', de: 'Irgendwo muss es laufen' },
   falsePositive: 'Third-party cloud: then 11.3 Yes with a note',
-  questions: ['DOC-11', 'DOC-11.3', 'DOC-11.4'],
   confidence: 'derived',
   examples: {
     found: 'mds2: HN 1-2019\nanswers:\n  DOC-11: Yes\n  DOC-11.3: No\n  DOC-11.4: No\n',

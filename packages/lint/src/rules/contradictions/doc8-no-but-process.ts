@@ -10,7 +10,6 @@ export default contradiction({
   },
   why: { en: 'The way in is missing', de: 'Der Meldeweg fehlt' },
   falsePositive: null,
-  questions: ['DOC-8', 'CSUP-7', 'CSUP-11'],
   confidence: 'derived',
   examples: {
     found: 'mds2: HN 1-2019\nanswers:\n  DOC-8: No\n  CSUP-7: Yes\n  CSUP-11: Yes\n',

@@ -10,7 +10,6 @@ export default contradiction({
   },
   why: { en: 'Reports land nowhere', de: 'Meldungen laufen ins Leere' },
   falsePositive: null,
-  questions: ['DOC-8', 'CSUP-11'],
   confidence: 'derived',
   examples: {
     found: 'mds2: HN 1-2019\nanswers:\n  DOC-8: Yes\n  CSUP-11: No\n',

@@ -10,7 +10,6 @@ export default contradiction({
   },
   why: { en: 'Retention law', de: 'Aufbewahrungspflichten' },
   falsePositive: 'Archive with second copy',
-  questions: ['MPII-2.5', 'DTBK-1'],
   confidence: 'derived',
   examples: {
     found: 'mds2: HN 1-2019\nanswers:\n  MPII-2.5: Yes\n  DTBK-1: Yes\n',

@@ -10,7 +10,6 @@ export default contradiction({
   },
   why: { en: 'Loss of records', de: 'Verlust von Aufzeichnungen' },
   falsePositive: 'Backup of the server by the hospital',
-  questions: ['DTBK-1', 'DTBK-3', 'DTBK-4'],
   confidence: 'derived',
   examples: {
     found: 'mds2: HN 1-2019\nanswers:\n  DTBK-1: Yes\n  DTBK-3: No\n  DTBK-4: No\n',

@@ -10,7 +10,6 @@ export default contradiction({
   },
   why: { en: 'Both cannot hold', de: 'Beides zugleich ist nicht möglich' },
   falsePositive: null,
-  questions: ['MPII-2', 'MPII-2.2', 'DTBK-1', 'STCF-4'],
   confidence: 'derived',
   examples: {
     found: 'mds2: HN 1-2019\nanswers:\n  MPII-2: No\n  DTBK-1: Yes\n',

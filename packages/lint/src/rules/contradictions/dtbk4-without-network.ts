@@ -10,7 +10,6 @@ export default contradiction({
   },
   why: { en: 'Both cannot hold', de: 'Beides zugleich ist nicht möglich' },
   falsePositive: null,
-  questions: ['DTBK-4', 'CONN-3', 'CONN-4'],
   confidence: 'derived',
   examples: {
     found: 'mds2: HN 1-2019\nanswers:\n  DTBK-4: Yes\n  CONN-3: No\n  CONN-4: No\n',

@@ -10,7 +10,6 @@ export default contradiction({
   },
   why: { en: 'Both cannot hold', de: 'Beides zugleich ist nicht möglich' },
   falsePositive: null,
-  questions: ['DTBK-3', 'DTBK-4', 'DTBK-5', 'DTBK-6'],
   confidence: 'derived',
   examples: {
     found: 'mds2: HN 1-2019\nanswers:\n  DTBK-3: No\n  DTBK-4: No\n  DTBK-5: No\n  DTBK-6: Yes\n',

@@ -10,7 +10,6 @@ export default contradiction({
   },
   why: { en: 'Both cannot hold', de: 'Beides zugleich ist nicht möglich' },
   falsePositive: null,
-  questions: ['AUDT-2.9', 'EMRG-1'],
   confidence: 'derived',
   examples: {
     found: 'mds2: HN 1-2019\nanswers:\n  AUDT-2.9: Yes\n  EMRG-1: No\n',

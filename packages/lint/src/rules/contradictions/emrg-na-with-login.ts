@@ -10,7 +10,6 @@ export default contradiction({
   },
   why: { en: 'Patient safety', de: 'Patientensicherheit' },
   falsePositive: 'Device without clinical use',
-  questions: ['AUTH-1', 'EMRG-1'],
   confidence: 'derived',
   examples: {
     found: 'mds2: HN 1-2019\nanswers:\n  AUTH-1: Yes\n  EMRG-1: N/A\n',

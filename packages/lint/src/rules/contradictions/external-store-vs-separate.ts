@@ -10,7 +10,6 @@ export default contradiction({
   },
   why: { en: 'Which data is outside?', de: 'Welche Daten liegen außerhalb?' },
   falsePositive: 'Not personal data',
-  questions: ['MPII-2.9', 'STCF-4'],
   confidence: 'derived',
   examples: {
     found: 'mds2: HN 1-2019\nanswers:\n  MPII-2.9: No\n  STCF-4: Yes\n',

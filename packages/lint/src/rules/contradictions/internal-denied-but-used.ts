@@ -13,7 +13,6 @@ export default contradiction({
     de: 'Verzeichnisdienst, SIEM und Sicherung sind Systeme des Betreibers',
   },
   falsePositive: null,
-  questions: ['DOC-11.3', 'AUDT-5.2', 'AUTH-1.1', 'AUTH-1.2', 'DTBK-4', 'CONN-3', 'CONN-8', 'PAUT-2'],
   confidence: 'derived',
   examples: {
     found: 'mds2: HN 1-2019\nanswers:\n  DOC-11.3: No\n  AUDT-5.2: Yes\n  CONN-3: No\n',

@@ -10,7 +10,6 @@ export default contradiction({
   },
   why: { en: 'Exit of the kiosk', de: 'Ausgang aus dem Kioskbetrieb' },
   falsePositive: 'Separate administrator login',
-  questions: ['AUTH-3', 'AUTH-5'],
   confidence: 'derived',
   examples: {
     found: 'mds2: HN 1-2019\nanswers:\n  AUTH-3: Yes\n  AUTH-5: Yes\n',

@@ -10,7 +10,6 @@ export default contradiction({
   },
   why: { en: 'Which factor?', de: 'Welcher Faktor?' },
   falsePositive: 'One-time code by app',
-  questions: ['PAUT-2', 'PAUT-8', 'PAUT-11', 'PAUT-12'],
   confidence: 'derived',
   examples: {
     found: 'mds2: HN 1-2019\nanswers:\n  PAUT-2: No\n  PAUT-8: Yes\n  PAUT-11: No\n  PAUT-12: No\n',

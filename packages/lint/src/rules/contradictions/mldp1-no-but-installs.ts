@@ -10,7 +10,6 @@ export default contradiction({
   },
   why: { en: 'Both cannot hold', de: 'Beides zugleich ist nicht möglich' },
   falsePositive: null,
-  questions: ['CSUP-10', 'MLDP-1', 'MLDP-2.3', 'MLDP-5.2', 'SAHD-12'],
   confidence: 'derived',
   examples: {
     found: 'mds2: HN 1-2019\nanswers:\n  CSUP-10: Yes\n  MLDP-1: No\n',

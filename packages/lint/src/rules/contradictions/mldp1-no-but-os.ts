@@ -10,7 +10,6 @@ export default contradiction({
   },
   why: { en: 'Claims immunity', de: 'Behauptet Unverwundbarkeit' },
   falsePositive: 'Allow-listing, read-only system',
-  questions: ['CSUP-2', 'MLDP-1', 'CONN-1.2.1', 'CONN-1.2.2'],
   confidence: 'derived',
   examples: {
     found: 'mds2: HN 1-2019\nanswers:\n  CSUP-2: Yes\n  MLDP-1: No\n  CONN-1.2.1: Yes\n',

@@ -10,7 +10,6 @@ export default contradiction({
   },
   why: { en: 'Seen in the official example', de: 'Kommt im amtlichen Beispiel vor' },
   falsePositive: null,
-  questions: ['MLDP-2', 'MLDP-2.1', 'MLDP-2.2', 'MLDP-2.3', 'MLDP-2.4', 'MLDP-2.5', 'MLDP-2.6', 'MLDP-2.7'],
   confidence: 'derived',
   examples: {
     found: 'mds2: HN 1-2019\nanswers:\n  MLDP-2: No\n  MLDP-2.1: Yes\n',

@@ -10,7 +10,6 @@ export default contradiction({
   },
   why: { en: 'How does it get there?', de: 'Wie kommt es auf das Gerät?' },
   falsePositive: 'Other mechanism, in the note',
-  questions: ['MLDP-2', 'MLDP-2.1', 'MLDP-2.2', 'MLDP-2.3'],
   confidence: 'derived',
   examples: {
     found: 'mds2: HN 1-2019\nanswers:\n  MLDP-2: Yes\n  MLDP-2.1: No\n  MLDP-2.2: No\n  MLDP-2.3: No\n',

@@ -10,7 +10,6 @@ export default contradiction({
   },
   why: { en: 'The vendor sells itself short', de: 'Der Hersteller stellt sich schlechter dar, als er ist' },
   falsePositive: null,
-  questions: ['MLDP-2', 'MLDP-3', 'MLDP-4', 'MLDP-5'],
   confidence: 'derived',
   examples: {
     found: 'mds2: HN 1-2019\nanswers:\n  MLDP-2: No\n  MLDP-3: No\n  MLDP-4: Yes\n',

@@ -10,7 +10,6 @@ export default contradiction({
   },
   why: { en: 'Seen in a real form', de: 'In einem echten Formular gesehen' },
   falsePositive: 'Device that cannot run foreign code (MLDP-1 No, no operating system)',
-  questions: ['MLDP-2', 'MLDP-3'],
   confidence: 'derived',
   examples: {
     found: 'mds2: HN 1-2019\nanswers:\n  MLDP-2: No\n  MLDP-3: N/A\n',

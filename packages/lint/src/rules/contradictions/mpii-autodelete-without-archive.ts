@@ -10,7 +10,6 @@ export default contradiction({
   },
   why: { en: 'Deletion without a copy is loss', de: 'Löschen ohne Kopie ist Verlust' },
   falsePositive: null,
-  questions: ['MPII-2.5', 'MPII-2.6'],
   confidence: 'derived',
   examples: {
     found: 'mds2: HN 1-2019\nanswers:\n  MPII-2.5: Yes\n  MPII-2.6: No\n',

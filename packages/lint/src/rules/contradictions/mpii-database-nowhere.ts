@@ -10,7 +10,6 @@ export default contradiction({
   },
   why: { en: 'Same fact, three questions', de: 'Derselbe Sachverhalt in drei Fragen' },
   falsePositive: null,
-  questions: ['MPII-2.4', 'STCF-3', 'STCF-4'],
   confidence: 'derived',
   examples: {
     found: 'mds2: HN 1-2019\nanswers:\n  MPII-2.4: Yes\n  STCF-3: No\n  STCF-4: No\n',

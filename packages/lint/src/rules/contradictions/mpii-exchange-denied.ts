@@ -10,7 +10,6 @@ export default contradiction({
   },
   why: { en: 'Recipients are missing', de: 'Empfänger fehlen' },
   falsePositive: 'Media used only between identical devices',
-  questions: ['MPII-2.6', 'MPII-3.3', 'MPII-3.4', 'MPII-3.5', 'MPII-3.6', 'MPII-3.7'],
   confidence: 'derived',
   examples: {
     found: 'mds2: HN 1-2019\nanswers:\n  MPII-2.6: No\n  MPII-3.3: Yes\n',

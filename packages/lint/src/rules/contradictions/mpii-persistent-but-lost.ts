@@ -13,7 +13,6 @@ export default contradiction({
     de: 'Entweder gehen Daten verloren oder das Löschen ist falsch angegeben',
   },
   falsePositive: null,
-  questions: ['MPII-2.2', 'MPII-2.3', 'MPII-2.7'],
   confidence: 'derived',
   examples: {
     found: 'mds2: HN 1-2019\nanswers:\n  MPII-2.2: Yes\n  MPII-2.7: No\n',

@@ -10,7 +10,6 @@ export default contradiction({
   },
   why: { en: 'Where does it survive?', de: 'Wo bleiben die Daten erhalten?' },
   falsePositive: 'Battery-backed memory',
-  questions: ['MPII-2.2', 'MPII-2.3', 'MPII-2.7'],
   confidence: 'derived',
   examples: {
     found: 'mds2: HN 1-2019\nanswers:\n  MPII-2.2: No\n  MPII-2.3: No\n  MPII-2.7: Yes\n',

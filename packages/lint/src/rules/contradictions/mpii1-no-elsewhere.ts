@@ -13,7 +13,6 @@ export default contradiction({
     de: 'Datenschutzpraktiken würden zu Unrecht abgeschaltet',
   },
   falsePositive: 'SGUD-2 may concern technical data',
-  questions: ['MPII-1', 'AUDT-1.2', 'AUDT-2.5', 'DIDT-1', 'DTBK-1', 'SGUD-2', 'RMOT-1.3'],
   confidence: 'derived',
   examples: {
     found: 'mds2: HN 1-2019\nanswers:\n  MPII-1: No\n  AUDT-1.2: Yes\n',

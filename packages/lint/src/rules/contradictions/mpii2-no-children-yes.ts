@@ -10,7 +10,6 @@ export default contradiction({
   },
   why: { en: 'Parent and child disagree', de: 'Oberfrage und Unterfrage widersprechen sich' },
   falsePositive: null,
-  questions: ['MPII-2', 'MPII-2.1', 'MPII-2.2', 'MPII-2.3', 'MPII-2.4', 'MPII-2.7'],
   confidence: 'derived',
   examples: {
     found: 'mds2: HN 1-2019\nanswers:\n  MPII-2: No\n  MPII-2.1: Yes\n',

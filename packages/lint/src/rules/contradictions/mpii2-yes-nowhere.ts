@@ -10,7 +10,6 @@ export default contradiction({
   },
   why: { en: 'A storage place is missing', de: 'Ein Speicherort fehlt' },
   falsePositive: 'Remote storage only (MPII-2.9)',
-  questions: ['MPII-2', 'MPII-2.1', 'MPII-2.2', 'MPII-2.3', 'MPII-2.4'],
   confidence: 'derived',
   examples: {
     found: 'mds2: HN 1-2019\nanswers:\n  MPII-2: Yes\n  MPII-2.1: No\n  MPII-2.2: No\n  MPII-2.3: No\n  MPII-2.4: No\n',

@@ -10,17 +10,6 @@ export default contradiction({
   },
   why: { en: 'Parent and child disagree', de: 'Oberfrage und Unterfrage widersprechen sich' },
   falsePositive: null,
-  questions: [
-    'MPII-3',
-    'MPII-3.3',
-    'MPII-3.4',
-    'MPII-3.5',
-    'MPII-3.6',
-    'MPII-3.7',
-    'MPII-3.8',
-    'MPII-3.9',
-    'MPII-3.10',
-  ],
   confidence: 'derived',
   examples: {
     found: 'mds2: HN 1-2019\nanswers:\n  MPII-3: No\n  MPII-3.3: Yes\n',

@@ -10,19 +10,6 @@ export default contradiction({
   },
   why: { en: 'A channel is missing', de: 'Ein Übertragungsweg fehlt' },
   falsePositive: null,
-  questions: [
-    'MPII-3',
-    'MPII-3.1',
-    'MPII-3.2',
-    'MPII-3.3',
-    'MPII-3.4',
-    'MPII-3.5',
-    'MPII-3.6',
-    'MPII-3.7',
-    'MPII-3.8',
-    'MPII-3.9',
-    'MPII-3.10',
-  ],
   confidence: 'derived',
   examples: {
     found:

@@ -10,7 +10,6 @@ export default contradiction({
   },
   why: { en: 'Supported is not enforced', de: 'Unterstützt heißt nicht erzwungen' },
   falsePositive: 'Optional by customer',
-  questions: ['NAUT-1', 'TXCF-4'],
   confidence: 'derived',
   examples: {
     found: 'mds2: HN 1-2019\nanswers:\n  NAUT-1: Yes\n  TXCF-4: No\n',

@@ -10,7 +10,6 @@ export default contradiction({
   },
   why: { en: 'Parent and child disagree', de: 'Oberfrage und Unterfrage widersprechen sich' },
   falsePositive: "Rules for the hospital's firewall are meant",
-  questions: ['NAUT-2', 'NAUT-2.1'],
   confidence: 'derived',
   examples: {
     found: 'mds2: HN 1-2019\nanswers:\n  NAUT-2: No\n  NAUT-2.1: Yes\n',

@@ -10,7 +10,6 @@ export default contradiction({
   },
   why: { en: 'Clarify', de: 'Klären' },
   falsePositive: '802.1X',
-  questions: ['NAUT-3', 'CONN-7'],
   confidence: 'derived',
   examples: {
     found: 'mds2: HN 1-2019\nanswers:\n  NAUT-3: Yes\n  CONN-7: No\n',

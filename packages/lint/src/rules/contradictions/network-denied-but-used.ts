@@ -11,20 +11,6 @@ export default contradiction({
   },
   why: { en: 'Segmentation would be switched off wrongly', de: 'Die Segmentierung würde zu Unrecht abgeschaltet' },
   falsePositive: 'Network through a host PC or CONN-1.2.4',
-  questions: [
-    'AUDT-4.1.1',
-    'AUDT-5.2',
-    'AUTH-1.1',
-    'DTBK-4',
-    'NAUT-2',
-    'CONN-1.1.1',
-    'CONN-1.1.2',
-    'CONN-1.1.3',
-    'CONN-1.1.4',
-    'CONN-1.2.1',
-    'PAUT-2',
-    'RMOT-1',
-  ],
   confidence: 'derived',
   examples: {
     found:

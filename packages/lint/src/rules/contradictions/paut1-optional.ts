@@ -10,7 +10,6 @@ export default contradiction({
   },
   why: { en: 'enforced cannot be optional', de: 'Erzwungen kann nicht wahlweise sein' },
   falsePositive: 'Vendor means: off at delivery',
-  questions: ['PAUT-1'],
   confidence: 'derived',
   examples: {
     found:

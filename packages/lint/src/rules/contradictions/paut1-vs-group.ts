@@ -10,7 +10,6 @@ export default contradiction({
   },
   why: { en: 'Author is lost', de: 'Der Urheber ist nicht mehr erkennbar' },
   falsePositive: 'Directory groups are meant',
-  questions: ['PAUT-1', 'PAUT-13'],
   confidence: 'derived',
   examples: {
     found: 'mds2: HN 1-2019\nanswers:\n  PAUT-1: Yes\n  PAUT-13: Yes\n',

@@ -10,7 +10,6 @@ export default contradiction({
   },
   why: { en: 'Local passwords must be stored somewhere', de: 'Lokale Passwörter müssen irgendwo gespeichert sein' },
   falsePositive: null,
-  questions: ['PAUT-1', 'PAUT-2', 'PAUT-14'],
   confidence: 'derived',
   examples: {
     found: 'mds2: HN 1-2019\nanswers:\n  PAUT-1: Yes\n  PAUT-2: No\n  PAUT-14: No\n',

@@ -10,7 +10,6 @@ export default contradiction({
   },
   why: { en: 'Parent and child disagree', de: 'Oberfrage und Unterfrage widersprechen sich' },
   falsePositive: null,
-  questions: ['PAUT-14', 'PAUT-14.1'],
   confidence: 'derived',
   examples: {
     found: 'mds2: HN 1-2019\nanswers:\n  PAUT-14: No\n  PAUT-14.1: Yes\n',

@@ -10,7 +10,6 @@ export default contradiction({
   },
   why: { en: 'Which accounts are these?', de: 'Welche Konten sind das?' },
   falsePositive: 'Accounts created at installation',
-  questions: ['PAUT-4', 'SAHD-6', 'SAHD-6.1', 'SAHD-6.2', 'SGUD-3'],
   confidence: 'derived',
   examples: {
     found: 'mds2: HN 1-2019\nanswers:\n  PAUT-4: N/A\n  SAHD-6: Yes\n',

@@ -10,7 +10,6 @@ export default contradiction({
   },
   why: { en: 'Nearly the same question', de: 'Fast dieselbe Frage' },
   falsePositive: 'Default accounts documented, others not',
-  questions: ['PAUT-4', 'SGUD-3'],
   confidence: 'derived',
   examples: {
     found: 'mds2: HN 1-2019\nanswers:\n  PAUT-4: No\n  SGUD-3: Yes\n',

@@ -10,7 +10,6 @@ export default contradiction({
   },
   why: { en: 'The service password stays with the vendor', de: 'Das Servicepasswort bleibt beim Hersteller' },
   falsePositive: null,
-  questions: ['PAUT-5', 'SGUD-3.1'],
   confidence: 'derived',
   examples: {
     found: 'mds2: HN 1-2019\nanswers:\n  PAUT-5: Yes\n  SGUD-3.1: No\n',

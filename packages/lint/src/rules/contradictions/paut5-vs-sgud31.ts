@@ -10,7 +10,6 @@ export default contradiction({
   },
   why: { en: 'Both cannot hold', de: 'Beides zugleich ist nicht möglich' },
   falsePositive: null,
-  questions: ['PAUT-5', 'SGUD-3.1'],
   confidence: 'derived',
   examples: {
     found: 'mds2: HN 1-2019\nanswers:\n  PAUT-5: No\n  SGUD-3.1: Yes\n',

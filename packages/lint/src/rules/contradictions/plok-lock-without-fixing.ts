@@ -10,7 +10,6 @@ export default contradiction({
   },
   why: { en: 'Both cannot hold', de: 'Beides zugleich ist nicht möglich' },
   falsePositive: 'A key is not a tool',
-  questions: ['PLOK-2', 'PLOK-3'],
   confidence: 'derived',
   examples: {
     found: 'mds2: HN 1-2019\nanswers:\n  PLOK-2: No\n  PLOK-3: Yes\n',

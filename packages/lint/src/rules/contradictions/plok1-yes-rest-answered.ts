@@ -10,7 +10,6 @@ export default contradiction({
   },
   why: { en: 'Gate printed in the form', de: 'Diese Bedingung steht im Formular selbst' },
   falsePositive: null,
-  questions: ['PLOK-1', 'PLOK-2', 'PLOK-3', 'PLOK-4'],
   confidence: 'derived',
   examples: {
     found: 'mds2: HN 1-2019\nanswers:\n  PLOK-1: Yes\n  PLOK-2: Yes\n',

@@ -10,7 +10,6 @@ export default contradiction({
   },
   why: { en: 'N/A as an excuse', de: '„Entfällt“ als Ausrede' },
   falsePositive: null,
-  questions: ['CONN-1.1.1', 'CONN-1.2.1', 'CONN-2', 'CONN-4'],
   confidence: 'derived',
   examples: {
     found: 'mds2: HN 1-2019\nanswers:\n  CONN-1.1.1: Yes\n  CONN-2: N/A\n',

@@ -10,7 +10,6 @@ export default contradiction({
   },
   why: { en: 'Radio practices would be switched off wrongly', de: 'Funkpraktiken würden zu Unrecht abgeschaltet' },
   falsePositive: 'NFC and infrared count in MPII-3.6 but not in every reading of CONN-1.1',
-  questions: ['MPII-3.6', 'CONN-1.1', 'CONN-1.1.1', 'CONN-1.1.2', 'CONN-1.1.3', 'CONN-1.1.4'],
   confidence: 'derived',
   examples: {
     found: 'mds2: HN 1-2019\nanswers:\n  MPII-3.6: Yes\n  CONN-1.1: No\n',

@@ -10,7 +10,6 @@ export default contradiction({
   },
   why: { en: 'A hidden radio is the worst kind', de: 'Verborgener Funk ist der schlimmste' },
   falsePositive: null,
-  questions: ['CONN-1.1', 'CONN-1.1.1', 'CONN-1.1.2', 'CONN-1.1.3', 'CONN-1.1.4'],
   confidence: 'derived',
   examples: {
     found: 'mds2: HN 1-2019\nanswers:\n  CONN-1.1: No\n  CONN-1.1.1: Yes\n',

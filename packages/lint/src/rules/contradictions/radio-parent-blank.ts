@@ -13,7 +13,6 @@ export default contradiction({
     de: 'In einem echten Formular gesehen; die Oberfrage folgt aus den Unterfragen',
   },
   falsePositive: null,
-  questions: ['CONN-1', 'CONN-1.1', 'CONN-1.1.1', 'CONN-1.1.2', 'CONN-1.1.3', 'CONN-1.1.4', 'CONN-1.2'],
   confidence: 'derived',
   examples: {
     found: "mds2: HN 1-2019\nanswers:\n  CONN-1.1: ''\n  CONN-1.1.1: Yes\n",

@@ -10,7 +10,6 @@ export default contradiction({
   },
   why: { en: 'Which radio?', de: 'Welcher Funk?' },
   falsePositive: 'Infrared or NFC',
-  questions: ['CONN-1.1', 'CONN-1.1.1', 'CONN-1.1.2', 'CONN-1.1.3', 'CONN-1.1.4'],
   confidence: 'derived',
   examples: {
     found:

@@ -10,7 +10,6 @@ export default contradiction({
   },
   why: { en: 'A claim that the note itself takes back', de: 'Eine Angabe, die die Anmerkung selbst zurücknimmt' },
   falsePositive: null,
-  questions: ['RDMP-4'],
   confidence: 'derived',
   examples: {
     found:

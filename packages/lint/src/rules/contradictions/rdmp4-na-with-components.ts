@@ -10,7 +10,6 @@ export default contradiction({
   },
   why: { en: 'N/A as an excuse', de: '„Entfällt“ als Ausrede' },
   falsePositive: null,
-  questions: ['CSUP-2', 'CSUP-5', 'RDMP-4', 'SBOM-2.1'],
   confidence: 'derived',
   examples: {
     found: 'mds2: HN 1-2019\nanswers:\n  CSUP-2: Yes\n  RDMP-4: N/A\n',

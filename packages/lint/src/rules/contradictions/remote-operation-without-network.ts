@@ -10,7 +10,6 @@ export default contradiction({
   },
   why: { en: 'Both cannot hold', de: 'Beides zugleich ist nicht möglich' },
   falsePositive: 'Point-to-point remote control',
-  questions: ['CONN-3', 'CONN-4', 'CONN-8'],
   confidence: 'derived',
   examples: {
     found: 'mds2: HN 1-2019\nanswers:\n  CONN-3: No\n  CONN-4: No\n  CONN-8: Yes\n',

@@ -10,7 +10,6 @@ export default contradiction({
   },
   why: { en: 'As above', de: 'Derselbe Fall an anderer Stelle' },
   falsePositive: 'Functions inside the hospital',
-  questions: ['CONN-4', 'RMOT-2', 'RMOT-3'],
   confidence: 'derived',
   examples: {
     found: 'mds2: HN 1-2019\nanswers:\n  CONN-4: No\n  RMOT-2: Yes\n',

@@ -10,7 +10,6 @@ export default contradiction({
   },
   why: { en: 'Screens show patients', de: 'Bildschirme zeigen Patienten' },
   falsePositive: 'Service mode without patient display',
-  questions: ['RMOT-1.3'],
   confidence: 'derived',
   examples: {
     found:

@@ -10,7 +10,6 @@ export default contradiction({
   },
   why: { en: 'The most powerful user leaves no trace', de: 'Der mächtigste Nutzer hinterlässt keine Spur' },
   falsePositive: "Log kept by the vendor's gateway",
-  questions: ['AUDT-2', 'AUDT-2.8.1', 'RMOT-1'],
   confidence: 'derived',
   examples: {
     found: 'mds2: HN 1-2019\nanswers:\n  AUDT-2: Yes\n  AUDT-2.8.1: No\n  RMOT-1: Yes\n',

@@ -10,7 +10,6 @@ export default contradiction({
   },
   why: { en: 'RMOT-3 names software updates as its example', de: 'RMOT-3 nennt Softwareupdates als Beispiel' },
   falsePositive: 'Update server inside the hospital',
-  questions: ['CSUP-2.3', 'CSUP-3.3', 'CSUP-4.3', 'CSUP-5.3', 'CSUP-6.3', 'RMOT-1', 'RMOT-2', 'RMOT-3'],
   confidence: 'derived',
   examples: {
     found: 'mds2: HN 1-2019\nanswers:\n  CSUP-2.3: Yes\n  RMOT-1: No\n  RMOT-2: No\n  RMOT-3: No\n',

@@ -11,7 +11,6 @@ export default contradiction({
   },
   why: { en: 'One of the two is wrong', de: 'Eines von beiden ist falsch' },
   falsePositive: null,
-  questions: ['CSUP-2.3', 'CSUP-3.3', 'CSUP-4.3', 'CSUP-5.3', 'CSUP-6.3', 'RMOT-3'],
   confidence: 'derived',
   examples: {
     found:

@@ -13,7 +13,6 @@ export default contradiction({
     de: 'In einem echten Formular gesehen; die Firewallregel fehlt im Plan',
   },
   falsePositive: "Service comes in over the hospital's own gateway: CONN-4 is then read as outbound only",
-  questions: ['CONN-4', 'RMOT-1'],
   confidence: 'derived',
   examples: {
     found: 'mds2: HN 1-2019\nanswers:\n  CONN-4: No\n  RMOT-1: Yes\n',

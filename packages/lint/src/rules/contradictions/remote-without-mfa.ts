@@ -10,7 +10,6 @@ export default contradiction({
   },
   why: { en: 'NIS2 Art. 21(2)(j); a gateway may provide it', de: 'NIS2 Art. 21(2)(j); ein Gateway kann es leisten' },
   falsePositive: 'Second factor at the gateway',
-  questions: ['PAUT-8', 'RMOT-1'],
   confidence: 'derived',
   examples: {
     found: 'mds2: HN 1-2019\nanswers:\n  PAUT-8: No\n  RMOT-1: Yes\n',

@@ -10,7 +10,6 @@ export default contradiction({
   },
   why: { en: 'The stick slot is planned for nobody', de: 'Der Steckplatz für Wechselmedien ist nirgends eingeplant' },
   falsePositive: null,
-  questions: ['DTBK-3', 'CONN-1.2.3'],
   confidence: 'derived',
   examples: {
     found: 'mds2: HN 1-2019\nanswers:\n  DTBK-3: Yes\n  CONN-1.2.3: No\n',

@@ -10,7 +10,6 @@ export default contradiction({
   },
   why: { en: 'As above', de: 'Derselbe Fall an anderer Stelle' },
   falsePositive: 'Media read by service only',
-  questions: ['AUDT-5.1', 'CONN-1.2.3'],
   confidence: 'derived',
   examples: {
     found: 'mds2: HN 1-2019\nanswers:\n  AUDT-5.1: Yes\n  CONN-1.2.3: No\n',

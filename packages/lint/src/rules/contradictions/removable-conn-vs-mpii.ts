@@ -10,7 +10,6 @@ export default contradiction({
   },
   why: { en: 'Seen in a real form', de: 'In einem echten Formular gesehen' },
   falsePositive: null,
-  questions: ['MPII-3.3', 'CONN-1.2.3'],
   confidence: 'derived',
   examples: {
     found: 'mds2: HN 1-2019\nanswers:\n  MPII-3.3: Yes\n  CONN-1.2.3: No\n',

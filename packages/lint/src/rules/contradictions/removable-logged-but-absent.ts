@@ -10,7 +10,6 @@ export default contradiction({
   },
   why: { en: 'One of the two is wrong', de: 'Eines von beiden ist falsch' },
   falsePositive: null,
-  questions: ['MPII-3.3', 'AUDT-2.7', 'CONN-1.2.3'],
   confidence: 'derived',
   examples: {
     found: 'mds2: HN 1-2019\nanswers:\n  MPII-3.3: No\n  AUDT-2.7: Yes\n  CONN-1.2.3: No\n',

@@ -10,7 +10,6 @@ export default contradiction({
   },
   why: { en: 'Parent and child disagree', de: 'Oberfrage und Unterfrage widersprechen sich' },
   falsePositive: null,
-  questions: ['RMOT-1', 'RMOT-1.1', 'RMOT-1.2', 'RMOT-1.3'],
   confidence: 'derived',
   examples: {
     found: 'mds2: HN 1-2019\nanswers:\n  RMOT-1: No\n  RMOT-1.1: Yes\n',

@@ -10,7 +10,6 @@ export default contradiction({
   },
   why: { en: 'N/A as an excuse', de: '„Entfällt“ als Ausrede' },
   falsePositive: null,
-  questions: ['MPII-1', 'RMOT-1', 'RMOT-1.1', 'RMOT-1.2', 'RMOT-1.3'],
   confidence: 'derived',
   examples: {
     found: 'mds2: HN 1-2019\nanswers:\n  RMOT-1: Yes\n  RMOT-1.1: N/A\n',

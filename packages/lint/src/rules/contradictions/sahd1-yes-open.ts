@@ -10,7 +10,6 @@ export default contradiction({
   },
   why: { en: 'Every hardening standard begins there', de: 'Jede Härtungsnorm beginnt damit' },
   falsePositive: null,
-  questions: ['SAHD-1', 'SAHD-7', 'SAHD-8', 'SAHD-9', 'SAHD-10'],
   confidence: 'derived',
   examples: {
     found: 'mds2: HN 1-2019\nanswers:\n  SAHD-1: Yes\n  SAHD-7: No\n',

@@ -10,7 +10,6 @@ export default contradiction({
   },
   why: { en: 'The default stays', de: 'Die Voreinstellung bleibt' },
   falsePositive: null,
-  questions: ['SAHD-14', 'SAHD-14.1'],
   confidence: 'derived',
   examples: {
     found: 'mds2: HN 1-2019\nanswers:\n  SAHD-14: Yes\n  SAHD-14.1: No\n',

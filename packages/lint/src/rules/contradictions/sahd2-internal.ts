@@ -10,7 +10,6 @@ export default contradiction({
   },
   why: { en: 'A claim that the note itself takes back', de: 'Eine Angabe, die die Anmerkung selbst zurücknimmt' },
   falsePositive: 'Internal audit beside a certificate',
-  questions: ['SAHD-2'],
   confidence: 'derived',
   examples: {
     found: 'mds2: HN 1-2019\nanswers:\n  SAHD-2: { answer: Yes, note: 1 }\nnotes:\n  1: Tested in an internal audit\n',

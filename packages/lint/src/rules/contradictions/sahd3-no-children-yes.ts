@@ -10,7 +10,6 @@ export default contradiction({
   },
   why: { en: 'Parent and child disagree', de: 'Oberfrage und Unterfrage widersprechen sich' },
   falsePositive: null,
-  questions: ['SAHD-3', 'SAHD-3.1', 'SAHD-3.2', 'SAHD-4'],
   confidence: 'derived',
   examples: {
     found: 'mds2: HN 1-2019\nanswers:\n  SAHD-3: No\n  SAHD-3.1: Yes\n',

@@ -10,7 +10,6 @@ export default contradiction({
   },
   why: { en: 'What is checked?', de: 'Was wird geprüft?' },
   falsePositive: 'Data integrity meant',
-  questions: ['SAHD-3', 'SAHD-3.1', 'SAHD-3.2'],
   confidence: 'derived',
   examples: {
     found: 'mds2: HN 1-2019\nanswers:\n  SAHD-3: Yes\n  SAHD-3.1: No\n  SAHD-3.2: No\n',

@@ -10,7 +10,6 @@ export default contradiction({
   },
   why: { en: 'A stale list gives false comfort', de: 'Eine veraltete Liste wiegt in falscher Sicherheit' },
   falsePositive: null,
-  questions: ['CSUP-1', 'SBOM-1', 'SBOM-4'],
   confidence: 'derived',
   examples: {
     found: 'mds2: HN 1-2019\nanswers:\n  CSUP-1: Yes\n  SBOM-1: Yes\n  SBOM-4: No\n',

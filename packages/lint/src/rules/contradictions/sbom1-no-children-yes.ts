@@ -13,7 +13,6 @@ export default contradiction({
     de: 'Entweder gibt es sie und sie wird zurückgehalten, oder es gibt sie nicht',
   },
   falsePositive: 'SBOM exists but is given out only under NDA: SBOM-1 should then be Yes with a note',
-  questions: ['SBOM-1', 'SBOM-2', 'SBOM-2.1', 'SBOM-2.2', 'SBOM-2.3', 'SBOM-2.4', 'SBOM-4'],
   confidence: 'derived',
   examples: {
     found: 'mds2: HN 1-2019\nanswers:\n  SBOM-1: No\n  SBOM-2: Yes\n',

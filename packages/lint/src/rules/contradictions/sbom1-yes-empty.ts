@@ -10,7 +10,6 @@ export default contradiction({
   },
   why: { en: 'Cannot be matched', de: 'Ein Abgleich ist nicht möglich' },
   falsePositive: null,
-  questions: ['SBOM-1', 'SBOM-2.1', 'SBOM-2.2', 'SBOM-2.3'],
   confidence: 'derived',
   examples: {
     found: 'mds2: HN 1-2019\nanswers:\n  SBOM-1: Yes\n  SBOM-2.1: No\n  SBOM-2.2: No\n  SBOM-2.3: No\n',

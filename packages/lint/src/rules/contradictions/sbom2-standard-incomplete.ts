@@ -13,7 +13,6 @@ export default contradiction({
     de: 'NTIA-Mindestangaben (2021): Lieferant, Name, Version',
   },
   falsePositive: null,
-  questions: ['SBOM-2', 'SBOM-2.1', 'SBOM-2.2', 'SBOM-2.3'],
   confidence: 'derived',
   examples: {
     found: 'mds2: HN 1-2019\nanswers:\n  SBOM-2: Yes\n  SBOM-2.1: No\n',

@@ -10,18 +10,6 @@ export default contradiction({
   },
   why: { en: 'Where?', de: 'Wo?' },
   falsePositive: 'Described in the general manual: SGUD-1 should then be Yes',
-  questions: [
-    'AUDT-2.11',
-    'CSUP-2.1',
-    'NAUT-2.1',
-    'SAHD-13',
-    'SAHD-14.1',
-    'SGUD-1',
-    'SGUD-2',
-    'SGUD-3',
-    'SGUD-4',
-    'STCF-1.3',
-  ],
   confidence: 'derived',
   examples: {
     found: 'mds2: HN 1-2019\nanswers:\n  AUDT-2.11: Yes\n  SGUD-1: No\n',

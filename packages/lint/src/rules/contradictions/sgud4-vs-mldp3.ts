@@ -10,7 +10,6 @@ export default contradiction({
   },
   why: { en: 'The hospital cannot set them up', de: 'Das Krankenhaus kann sie nicht einrichten' },
   falsePositive: 'Built-in controls need no guide',
-  questions: ['MLDP-3', 'SGUD-4'],
   confidence: 'derived',
   examples: {
     found: 'mds2: HN 1-2019\nanswers:\n  MLDP-3: Yes\n  SGUD-4: No\n',

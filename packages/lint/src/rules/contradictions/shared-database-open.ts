@@ -10,7 +10,6 @@ export default contradiction({
   },
   why: { en: 'Dangerous combination, not a contradiction', de: 'Eine gefährliche Verbindung, kein Widerspruch' },
   falsePositive: 'Device in a locked room',
-  questions: ['MPII-2.4', 'AUTH-1', 'STCF-1'],
   confidence: 'derived',
   examples: {
     found: 'mds2: HN 1-2019\nanswers:\n  MPII-2.4: Yes\n  AUTH-1: No\n  STCF-1: No\n',

@@ -10,7 +10,6 @@ export default contradiction({
   },
   why: { en: 'Sign-on to what?', de: 'Anmeldung woran?' },
   falsePositive: null,
-  questions: ['PAUT-2', 'PAUT-9'],
   confidence: 'derived',
   examples: {
     found: 'mds2: HN 1-2019\nanswers:\n  PAUT-2: No\n  PAUT-9: Yes\n',

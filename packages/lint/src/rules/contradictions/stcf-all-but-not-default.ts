@@ -10,7 +10,6 @@ export default contradiction({
   },
   why: { en: 'All at delivery, or all if switched on?', de: 'Alles ab Auslieferung oder alles nach dem Einschalten?' },
   falsePositive: 'Otherwise protected',
-  questions: ['STCF-1.1', 'STCF-1.2'],
   confidence: 'derived',
   examples: {
     found: 'mds2: HN 1-2019\nanswers:\n  STCF-1.1: Yes\n  STCF-1.2: No\n',

@@ -10,7 +10,6 @@ export default contradiction({
   },
   why: { en: 'Which data is in it?', de: 'Welche Daten stehen darin?' },
   falsePositive: 'Database of settings only',
-  questions: ['MPII-2.2', 'MPII-2.4', 'STCF-3'],
   confidence: 'derived',
   examples: {
     found: 'mds2: HN 1-2019\nanswers:\n  MPII-2.2: Yes\n  MPII-2.4: No\n  STCF-3: Yes\n',

@@ -10,7 +10,6 @@ export default contradiction({
   },
   why: { en: 'N/A as an excuse', de: '„Entfällt“ als Ausrede' },
   falsePositive: null,
-  questions: ['MPII-2.2', 'MPII-2.3', 'IGAU-1', 'STCF-1'],
   confidence: 'derived',
   examples: {
     found: 'mds2: HN 1-2019\nanswers:\n  MPII-2.2: Yes\n  STCF-1: N/A\n',

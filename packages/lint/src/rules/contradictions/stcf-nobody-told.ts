@@ -10,7 +10,6 @@ export default contradiction({
   },
   why: { en: 'It will stay off', de: 'Es bleibt ausgeschaltet' },
   falsePositive: null,
-  questions: ['STCF-1', 'STCF-1.2', 'STCF-1.3'],
   confidence: 'derived',
   examples: {
     found: 'mds2: HN 1-2019\nanswers:\n  STCF-1: Yes\n  STCF-1.2: No\n  STCF-1.3: No\n',

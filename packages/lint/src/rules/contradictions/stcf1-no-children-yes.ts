@@ -10,7 +10,6 @@ export default contradiction({
   },
   why: { en: 'Parent and child disagree', de: 'Oberfrage und Unterfrage widersprechen sich' },
   falsePositive: 'none; STCF-1.1 is left out because it also asks for other protection',
-  questions: ['STCF-1', 'STCF-1.2', 'STCF-1.3', 'STCF-2'],
   confidence: 'derived',
   examples: {
     found: 'mds2: HN 1-2019\nanswers:\n  STCF-1: No\n  STCF-1.2: Yes\n',

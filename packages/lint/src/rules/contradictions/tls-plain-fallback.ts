@@ -11,7 +11,6 @@ export default contradiction({
   },
   why: { en: 'TLS 1.2 is the floor (BSI TR-02102-2)', de: 'TLS 1.2 ist das Mindeste (BSI TR-02102-2)' },
   falsePositive: 'Note says that they are disabled',
-  questions: ['CONN-7'],
   confidence: 'derived',
   examples: {
     found:

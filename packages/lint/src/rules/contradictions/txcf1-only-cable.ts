@@ -10,7 +10,6 @@ export default contradiction({
   },
   why: { en: 'Turns off transport encryption wrongly', de: 'Schaltet die Transportverschlüsselung zu Unrecht ab' },
   falsePositive: 'Question read as: is possible over cable',
-  questions: ['MPII-3.3', 'MPII-3.5', 'MPII-3.6', 'MPII-3.7', 'TXCF-1'],
   confidence: 'derived',
   examples: {
     found: 'mds2: HN 1-2019\nanswers:\n  MPII-3.3: Yes\n  TXCF-1: Yes\n',

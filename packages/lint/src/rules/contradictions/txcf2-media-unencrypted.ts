@@ -10,7 +10,6 @@ export default contradiction({
   },
   why: { en: 'TXCF-2 covers removable media too', de: 'TXCF-2 umfasst auch Wechselmedien' },
   falsePositive: 'Self-encrypting sticks',
-  questions: ['MPII-3.3', 'STCF-1', 'TXCF-2'],
   confidence: 'derived',
   examples: {
     found: 'mds2: HN 1-2019\nanswers:\n  MPII-3.3: Yes\n  STCF-1: No\n  TXCF-2: Yes\n',

@@ -10,7 +10,6 @@ export default contradiction({
   },
   why: { en: 'N/A as an excuse', de: '„Entfällt“ als Ausrede' },
   falsePositive: null,
-  questions: ['MPII-3.3', 'MPII-3.5', 'MPII-3.6', 'MPII-3.7', 'TXCF-2'],
   confidence: 'derived',
   examples: {
     found: 'mds2: HN 1-2019\nanswers:\n  MPII-3.3: Yes\n  TXCF-2: N/A\n',

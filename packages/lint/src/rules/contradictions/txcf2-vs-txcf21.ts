@@ -10,7 +10,6 @@ export default contradiction({
   },
   why: { en: 'Seen in a real form', de: 'In einem echten Formular gesehen' },
   falsePositive: 'Vendor means: fixed on, cannot be switched',
-  questions: ['TXCF-2', 'TXCF-2.1'],
   confidence: 'derived',
   examples: {
     found: 'mds2: HN 1-2019\nanswers:\n  TXCF-2: Yes\n  TXCF-2.1: No\n',

@@ -10,7 +10,6 @@ export default contradiction({
   },
   why: { en: 'Home-made encryption', de: 'Selbst gebaute Verschlüsselung' },
   falsePositive: 'VPN or message encryption',
-  questions: ['MPII-3.5', 'MPII-3.6', 'MPII-3.7', 'CONN-7', 'TXCF-2'],
   confidence: 'derived',
   examples: {
     found: 'mds2: HN 1-2019\nanswers:\n  MPII-3.5: Yes\n  CONN-7: No\n  TXCF-2: Yes\n',

@@ -10,7 +10,6 @@ export default contradiction({
   },
   why: { en: 'Plain clinical protocols', de: 'Unverschlüsselte klinische Protokolle' },
   falsePositive: null,
-  questions: ['TXCF-5'],
   confidence: 'derived',
   examples: {
     found:

@@ -10,7 +10,6 @@ export default contradiction({
   },
   why: { en: 'DICOM without TLS is not a secure method', de: 'DICOM ohne TLS ist kein sicheres Verfahren' },
   falsePositive: null,
-  questions: ['TXCF-2', 'TXCF-2.1', 'TXCF-5'],
   confidence: 'derived',
   examples: {
     found: 'mds2: HN 1-2019\nanswers:\n  TXCF-2: No\n  TXCF-2.1: No\n  TXCF-5: Yes\n',

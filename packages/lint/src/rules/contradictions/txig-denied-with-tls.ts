@@ -10,7 +10,6 @@ export default contradiction({
   },
   why: { en: 'Which data goes over TLS?', de: 'Welche Daten laufen über TLS?' },
   falsePositive: 'Vendor thinks of signatures only',
-  questions: ['CONN-7', 'TXCF-2', 'TXIG-1'],
   confidence: 'derived',
   examples: {
     found: 'mds2: HN 1-2019\nanswers:\n  CONN-7: Yes\n  TXCF-2: Yes\n  TXIG-1: No\n',

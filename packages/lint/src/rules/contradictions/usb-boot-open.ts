@@ -10,7 +10,6 @@ export default contradiction({
   },
   why: { en: 'A stick bypasses every login', de: 'Ein Stick umgeht jede Anmeldung' },
   falsePositive: 'Lockable ports (PLOK-4)',
-  questions: ['CONN-1.2.2', 'SAHD-11'],
   confidence: 'derived',
   examples: {
     found: 'mds2: HN 1-2019\nanswers:\n  CONN-1.2.2: Yes\n  SAHD-11: No\n',

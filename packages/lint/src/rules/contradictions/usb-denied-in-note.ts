@@ -10,7 +10,6 @@ export default contradiction({
   },
   why: { en: 'Port plan is wrong', de: 'Der Anschlussplan stimmt nicht' },
   falsePositive: 'Note says that USB was removed',
-  questions: ['CONN-1.2.2'],
   confidence: 'derived',
   examples: {
     found:

@@ -10,7 +10,6 @@ export default contradiction({
   },
   why: { en: 'Which network?', de: 'Welches Netz?' },
   falsePositive: 'Fibre, or docking station',
-  questions: ['MPII-3.5', 'CONN-1.2.1'],
   confidence: 'derived',
   examples: {
     found: 'mds2: HN 1-2019\nanswers:\n  MPII-3.5: Yes\n  CONN-1.2.1: No\n',
