@@ -6,22 +6,11 @@ import exceljs from 'exceljs';
 import type { Locator, Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { expectAccessible, expectNoSidewaysScroll } from '../portal/accessible.ts';
-import { journey as base, type Fixtures } from '../portal/journey.ts';
+import { emptyJourney as journey } from '../portal/journey.ts';
 import { speakGerman } from '../portal/people.ts';
-import { startPortal } from '../portal/portal-process.ts';
 import { demoFiles, pretender, type BrowserFile } from '../portal/workbook-files.ts';
 
 /** The main job from the empty portal to the paper for the file. The steps build on each other, as in life. */
-const journey = base.extend<Pick<Fixtures, 'portal'>>({
-  portal: [
-    async ({}, use) => {
-      const portal = await startPortal({ demo: false });
-      await use(portal);
-      if (portal.isAlive()) await portal.stop();
-    },
-    { scope: 'file' },
-  ],
-});
 
 /** The tender's address once it has been made. */
 let tender = '';

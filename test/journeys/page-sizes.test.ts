@@ -2,20 +2,11 @@ import { fastWorkbook, fleet } from '@mds2/fixtures';
 import { gzipSync } from 'node:zlib';
 import { expect } from 'vitest';
 import { apiOf } from '../portal/api.ts';
-import { journey as base, type Fixtures } from '../portal/journey.ts';
+import { emptyJourney } from '../portal/journey.ts';
 import { addPerson, token } from '../portal/people.ts';
-import { startPortal } from '../portal/portal-process.ts';
 
 /** Twenty vendors by 240 questions: what a page weighs on the wire, whatever the device that opens it. */
-const journey = base.extend<Pick<Fixtures, 'portal'> & { tender: string }>({
-  portal: [
-    async ({}, use) => {
-      const portal = await startPortal({ demo: false });
-      await use(portal);
-      if (portal.isAlive()) await portal.stop();
-    },
-    { scope: 'file' },
-  ],
+const journey = emptyJourney.extend<{ tender: string }>({
   tender: [
     async ({ portal, cookie: _ }, use) => {
       const api = apiOf(portal, token(portal, addPerson(portal, 'procurement'), 'write'));

@@ -23,16 +23,16 @@ export interface Fixtures {
   look: (eyes?: Eyes) => Promise<Page>;
 }
 
+/** The portal of a file, with or without the demo tender. */
+async function usePortal(demo: boolean, use: (portal: Portal) => Promise<void>): Promise<void> {
+  const portal = await startPortal({ demo });
+  await use(portal);
+  if (portal.isAlive()) await portal.stop();
+}
+
 /** A test with a portal and a browser of its file, and pages of its own. */
 export const journey = base.extend<Fixtures>({
-  portal: [
-    async ({}, use) => {
-      const portal = await startPortal({ demo: true });
-      await use(portal);
-      if (portal.isAlive()) await portal.stop();
-    },
-    { scope: 'file' },
-  ],
+  portal: [({}, use) => usePortal(true, use), { scope: 'file' }],
   browser: [
     async ({}, use) => {
       const browser = await launchChromium();
@@ -58,6 +58,11 @@ export const journey = base.extend<Fixtures>({
     for (const context of contexts) await context.close();
     expect(complaints, 'what pages complained about').toEqual([]);
   },
+});
+
+/** The same on a portal that holds nothing yet. */
+export const emptyJourney = journey.extend<Pick<Fixtures, 'portal'>>({
+  portal: [({}, use) => usePortal(false, use), { scope: 'file' }],
 });
 
 function contextOptions(

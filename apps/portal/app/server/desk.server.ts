@@ -41,9 +41,24 @@ export function finishBeforeStop(what: string, work: Promise<unknown>): void {
   underWay.add(watched);
 }
 
-/** What must be closed with the portal, such as a worker; called after all work has ended, before the store closes. */
-export function onStop(close: () => Promise<void>): void {
+/** What must be closed with the portal; called after all work has ended, before the store closes. */
+function onStop(close: () => Promise<void>): void {
   running().onStop.push(close);
+}
+
+/** Something of the running portal, such as a worker: made when first asked for, closed with the portal. */
+export function madeOnce<T extends { close(): Promise<void> }>(make: (settings: Settings) => T): () => T {
+  let made: T | undefined;
+  return () => {
+    if (made) return made;
+    const one = make(desk().settings);
+    made = one;
+    onStop(async () => {
+      made = undefined;
+      await one.close();
+    });
+    return one;
+  };
 }
 
 /** Finishes what is under way, then closes. */

@@ -1,4 +1,4 @@
-import { describeRefusal, readWorkbook, type Limits } from '@mds2/disclosure';
+import { describeRefusal, readWorkbook, type Limits, type ReadForm } from '@mds2/disclosure';
 import type { LintDocument, UnreadableDocument } from '../engine/documents.ts';
 import type { Position } from '../model.ts';
 import { formOfSource } from '../source/source-form.ts';
@@ -100,7 +100,12 @@ function readForms(path: string, bytes: Uint8Array, { limits }: ReadOptions): re
       ),
     ];
   }
-  return reading.value.forms.map((form) => ({
+  return formsOfWorkbook(path, reading.value.forms);
+}
+
+/** Each form of a workbook as a document of its own. */
+export const formsOfWorkbook = (path: string, forms: readonly ReadForm[]): LintDocument[] =>
+  forms.map((form) => ({
     kind: 'disclosure',
     path,
     format: 'workbook',
@@ -109,7 +114,6 @@ function readForms(path: string, bytes: Uint8Array, { limits }: ReadOptions): re
     spans: new Map(),
     bases: [],
   }));
-}
 
 /** Only JSON that says of itself that it is an SBOM or an advisory; one named like it that does not parse is a finding. */
 function readJson(path: string, text: string): readonly LintDocument[] {

@@ -1,6 +1,6 @@
 import { cellName, readForms, type Cell } from '@mds2/disclosure';
 import { defaultConfig } from '../config/config.ts';
-import { readDocuments } from '../documents/read-document.ts';
+import { formsOfWorkbook, readDocuments } from '../documents/read-document.ts';
 import { validated } from '../documents/validate.ts';
 import type { LintDocument } from '../engine/documents.ts';
 import { lint } from '../engine/lint.ts';
@@ -39,13 +39,5 @@ function formsOfTable(path: string, text: string): readonly LintDocument[] {
   const state = path.includes('.hidden.') ? 'hidden' : 'visible';
   const forms = readForms({ sheets: [{ name: 'form', state, cells, merges: [], hiddenRows: new Set() }] });
   if (forms.length === 0) throw new Error(`${path} ${cellName('form', 1, 1)}: no form`);
-  return forms.map((form) => ({
-    kind: 'disclosure',
-    path,
-    format: 'workbook',
-    source: null,
-    form,
-    spans: new Map(),
-    bases: [],
-  }));
+  return formsOfWorkbook(path, forms);
 }

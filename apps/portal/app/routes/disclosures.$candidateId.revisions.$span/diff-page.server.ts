@@ -1,5 +1,5 @@
 import { questionOf } from '@mds2/catalog';
-import { changeKinds, describeDiff, diffDisclosures, type Answer, type AnswerValue, type ChangeKind, type DisclosureDiff } from '@mds2/disclosure';
+import { changeKinds, describeChangeKind, describeDiff, diffDisclosures, type Answer, type AnswerValue, type ChangeKind, type DisclosureDiff } from '@mds2/disclosure';
 import type { Revision } from '@mds2/store';
 
 import type { Access } from '../../server/access.server.ts';
@@ -31,7 +31,8 @@ export interface DiffPage {
   /** The whole diff in one line, losses first. */
   readonly summary: string;
   readonly comparable: boolean;
-  readonly counts: DisclosureDiff['counts'];
+  /** The kinds that occur, losses first, each with its word. */
+  readonly kinds: readonly { readonly kind: ChangeKind; readonly word: string; readonly count: number }[];
   readonly document: DisclosureDiff['document'];
   readonly kind: ChangeKind | null;
   readonly changes: readonly ChangeLine[];
@@ -73,7 +74,7 @@ export async function diffPage(access: Access, candidateId: string, span: string
     newer: headOf(newer),
     summary: describeDiff(diff, access.locale),
     comparable: diff.comparable,
-    counts: diff.counts,
+    kinds: changeKinds.filter((one) => diff.counts[one] > 0).map((one) => ({ kind: one, word: describeChangeKind(one, access.locale), count: diff.counts[one] })),
     document: diff.document,
     kind,
     changes: asked.slice(0, MOST).map((change) => ({

@@ -24,7 +24,6 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 export const meta: MetaFunction<typeof loader> = ({ data, matches }) =>
   pageTitle(matches, messages, 'meta', { older: data?.older.number ?? '', newer: data?.newer.number ?? '', candidate: data?.candidate.name ?? '' });
 
-const KINDS = ['worse', 'withdrawn', 'changed', 'note-changed', 'new', 'better'] as const;
 const SIGNS: Readonly<Record<ChangeLine['kind'], readonly [SignId, Tone]>> = {
   worse: ['down', 'ko'],
   withdrawn: ['gone', 'ko'],
@@ -38,9 +37,10 @@ export default function RevisionDiff() {
   const say = useSay(messages);
   const page = useLoaderData<typeof loader>();
   const { date } = useDates();
-  const { candidate, tenderId, older, newer, counts, changes, kind } = page;
+  const { candidate, tenderId, older, newer, kinds, changes, kind } = page;
   const home = `/tenders/${tenderId}/candidates/${candidate.id}`;
-  const all = KINDS.reduce((sum, one) => sum + counts[one], 0);
+  const all = kinds.reduce((sum, { count }) => sum + count, 0);
+  const wordOf = (kind: ChangeLine['kind']): string => kinds.find((one) => one.kind === kind)!.word;
   const headWords = (head: RevisionHead): string => say(head.manual ? 'typed' : 'imported', { date: date(head.importedAt), file: head.fileName });
   return (
     <>
@@ -66,8 +66,8 @@ export default function RevisionDiff() {
         <Section title={say('changes')} aside={<span className="muted">{say('inNewer')}</span>}>
           <nav className="bar sections" aria-label={say('filter')}>
             <Link to="?" aria-current={kind === null ? 'page' : undefined} preventScrollReset>{say('all', { count: all })}</Link>
-            {KINDS.filter((one) => counts[one] > 0).map((one) => (
-              <Link key={one} to={`?kind=${one}`} aria-current={kind === one ? 'page' : undefined} preventScrollReset>{say('kindOf', { kind: say(one), count: counts[one] })}</Link>
+            {kinds.map(({ kind: one, word, count }) => (
+              <Link key={one} to={`?kind=${one}`} aria-current={kind === one ? 'page' : undefined} preventScrollReset>{say('kindOf', { kind: word, count })}</Link>
             ))}
           </nav>
           <DataTable
@@ -88,7 +88,7 @@ export default function RevisionDiff() {
                   <th scope="row">
                     <Link to={`/catalogue/questions/${change.id}`}>{change.id}</Link> {change.label} {change.importance >= 3 && <small className="muted">({say('importance')})</small>}
                   </th>
-                  <td className="nowrap"><Tag sign={SIGNS[change.kind][0]} tone={SIGNS[change.kind][1]}>{say(change.kind)}</Tag></td>
+                  <td className="nowrap"><Tag sign={SIGNS[change.kind][0]} tone={SIGNS[change.kind][1]}>{wordOf(change.kind)}</Tag></td>
                   <td className="wrap"><Answer answer={change.before} notes={change.notesChanged} /></td>
                   <td className="wrap"><Answer answer={change.after} notes={change.notesChanged} /></td>
                 </tr>
